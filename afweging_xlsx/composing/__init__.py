@@ -1,0 +1,1 @@
+"""Afweging -> Advies: every Dutch sentence of the note lives here or in the master. Pure."""

@@ -1,0 +1,129 @@
+"""The note as data: the parts put in their places (design, section 8)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from afweging_xlsx.composing.inhoud import (
+    compose_casussen,
+    compose_conclusies,
+    compose_punten,
+    compose_rollen,
+    compose_subcriteria,
+    phrase_casus_uitleg,
+    phrase_rollen_uitleg,
+)
+from afweging_xlsx.composing.toetsing import (
+    compose_open_punten,
+    compose_toetsing,
+    compose_toetsing_uitleg,
+)
+from afweging_xlsx.composing.uitkomst import (
+    STATUS,
+    compose_belemmeringen,
+    compose_mogelijkheden,
+    compose_toelichting,
+    phrase_uitkomst,
+)
+from afweging_xlsx.composing.verantwoording import (
+    compose_antwoorden,
+    compose_bronnen,
+    compose_bronregels,
+    compose_niet_beantwoord,
+    compose_versies,
+)
+from afweging_xlsx.composing.woorden import LEEG, phrase_antwoord, phrase_regels
+from afweging_xlsx.domain.advies import Advies, Herkomst, Kenmerkregel
+from afweging_xlsx.domain.afweging import Afweging
+from afweging_xlsx.domain.bevinding import Bevinding
+from afweging_xlsx.domain.kader import Zwaarte
+from afweging_xlsx.domain.notatie import format_datum
+
+_KOP = (
+    ("Datum van de aanvraag", ("datum_aanvraag",)),
+    ("Aanvrager", ("aanvrager",)),
+    ("Locatie", ("locatie", "stadsdeel")),
+    ("Type aanvraag", ("aanvraagtype", "hub_onderdeel")),
+    ("Fase", ("fase",)),
+    ("Behandelaar", ("behandelaar",)),
+)
+_CREDIT = (
+    "De inhoud is ontleend aan CE Delft (2024), bijlage met overzichtstabellen bij "
+    "'Beleidsvisie opslag en energyhubs Amsterdam', in onze eigen woorden."
+)
+
+
+def compose_advies(
+    afweging: Afweging, herkomst: Herkomst, bevindingen: Iterable[Bevinding] = ()
+) -> Advies:
+    """Put everything the evaluation recorded into words.
+
+    `bevindingen` are the remarks on the intake that do not stop a note; they stand in the annex.
+    """
+    kenmerk = afweging.aanvraag.tekst("kenmerk")
+    versie = afweging.kader.versie
+    return Advies(
+        titel=f"Advies over de aanvraag {kenmerk}",
+        kenmerk=kenmerk,
+        datum=herkomst.peildatum,
+        organisatie=versie.organisatie,
+        uitkomst=phrase_uitkomst(afweging),
+        kop=_compose_kop(afweging, herkomst),
+        gevraagd=_compose_gevraagd(afweging),
+        advies=compose_toelichting(afweging),
+        belemmeringen=compose_belemmeringen(afweging),
+        mogelijkheden=compose_mogelijkheden(afweging),
+        status=STATUS,
+        conclusies=compose_conclusies(afweging),
+        toetsing=compose_toetsing(afweging),
+        toetsing_uitleg=compose_toetsing_uitleg(afweging),
+        open_punten=compose_open_punten(afweging),
+        omslag=(),
+        rollen=compose_rollen(afweging),
+        rollen_uitleg=phrase_rollen_uitleg(afweging),
+        subcriteria=compose_subcriteria(afweging),
+        plichten=compose_punten(afweging, Zwaarte.PLICHT),
+        aandacht=compose_punten(afweging, Zwaarte.AANDACHT),
+        casussen=compose_casussen(afweging),
+        casus_uitleg=phrase_casus_uitleg(afweging),
+        antwoorden=compose_antwoorden(afweging),
+        niet_beantwoord=compose_niet_beantwoord(afweging),
+        bronregels=compose_bronregels(afweging),
+        versies=compose_versies(afweging, herkomst),
+        bronnen=compose_bronnen(afweging),
+        meldingen=tuple(b.zin for b in (*bevindingen, *afweging.bevindingen)),
+        colofon=(f"Gemaakt met kader versie {versie.versie} van {versie.datum}.", _CREDIT),
+    )
+
+
+def _compose_kop(afweging: Afweging, herkomst: Herkomst) -> tuple[Kenmerkregel, ...]:
+    versie = afweging.kader.versie
+    return (
+        Kenmerkregel("Kenmerk", afweging.aanvraag.tekst("kenmerk")),
+        Kenmerkregel("Datum van het advies", format_datum(date.fromisoformat(herkomst.peildatum))),
+        *(Kenmerkregel(label, _phrase_vragen(afweging, vragen)) for label, vragen in _KOP),
+        Kenmerkregel("Kader", f"versie {versie.versie} van {versie.datum}"),
+    )
+
+
+def _phrase_vragen(afweging: Afweging, vragen: tuple[str, ...]) -> str:
+    """The known answers to these questions of the head, or that none was given."""
+    antwoorden = [afweging.aanvraag.antwoorden.get(vraag) for vraag in vragen]
+    delen = [
+        phrase_antwoord(antwoord, afweging.kader, afweging.aanvraagtype.id)
+        for antwoord in antwoorden
+        if antwoord is not None and antwoord.waarden
+    ]
+    return ", ".join(delen) or LEEG
+
+
+def _compose_gevraagd(afweging: Afweging) -> tuple[str, ...]:
+    """What was asked, in the words of the request."""
+    gevraagd = afweging.aanvraag.antwoorden.get("gevraagd")
+    zinnen = []
+    if gevraagd is not None and gevraagd.bekend:
+        wat = phrase_antwoord(gevraagd, afweging.kader, afweging.aanvraagtype.id)
+        zinnen.append(f"Gevraagd: {wat}.")
+    omschrijving = afweging.aanvraag.antwoorden.get("omschrijving")
+    if omschrijving is not None and omschrijving.bekend:
+        zinnen += phrase_regels(str(omschrijving.waarden[0]))
+    return tuple(zinnen)

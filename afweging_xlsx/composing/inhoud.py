@@ -1,0 +1,157 @@
+"""What the report says on this request: conclusions, roles, subcriteria, points and cases."""
+
+from afweging_xlsx.composing.woorden import (
+    LEEG,
+    phrase_lijst,
+    phrase_regels,
+    phrase_vraag_en_antwoord,
+    phrase_zin,
+)
+from afweging_xlsx.domain.advies import (
+    Casusblok,
+    Kenmerkregel,
+    Puntregel,
+    Rolregel,
+    Subcriteriumregel,
+)
+from afweging_xlsx.domain.afweging import Afweging, Casuskeuze, Subcriteriumtreffer, Treffer
+from afweging_xlsx.domain.kader import Rol, Zwaarte
+from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
+
+_SOORT = {Zwaarte.PLICHT: "Plicht", Zwaarte.AANDACHT: "Aandachtspunt"}
+
+
+def compose_conclusies(afweging: Afweging) -> tuple[str, ...]:
+    """The general conclusions that fit, a paragraph each."""
+    return tuple(
+        regel for treffer in afweging.conclusies for regel in phrase_regels(treffer.rij.conclusie)
+    )
+
+
+def compose_rollen(afweging: Afweging) -> tuple[Rolregel, ...]:
+    """The roles of the municipality, those of the phase first."""
+    return tuple(
+        Rolregel(phrase_zin(t.rij.rol).rstrip("."), _phrase_fasen(t, afweging), t.rij.tekst)
+        for t in afweging.rollen
+    )
+
+
+def phrase_rollen_uitleg(afweging: Afweging) -> str:
+    """Which phase the roles belong to, or why none does."""
+    if not afweging.rollen:
+        return "Het rapport noemt voor deze aanvraag geen rol van de gemeente."
+    per_fase = any(treffer.rij.fasen for treffer in afweging.rollen)
+    if afweging.fase is None:
+        return "De fase is niet bekend. Daarom staan hier de rollen van alle fasen." * per_fase
+    if per_fase:
+        return f"De aanvraag is in de fase: {afweging.fase.naam}."
+    return (
+        f"De aanvraag is in de fase: {afweging.fase.naam}. "
+        "Het rapport noemt bij deze fase geen eigen rol. Deze rollen gelden in elke fase."
+    )
+
+
+def compose_subcriteria(afweging: Afweging) -> tuple[Subcriteriumregel, ...]:
+    """Every subcriterium of the tables met, apart from the prioriteitscriteria."""
+    return tuple(
+        Subcriteriumregel(
+            hoofdcriterium=treffer.criterium.hoofdcriterium,
+            subcriterium=treffer.criterium.subcriterium,
+            tabel=_phrase_tabelcellen(treffer, afweging),
+            aanvraag=_phrase_antwoorden(treffer, afweging),
+        )
+        for treffer in afweging.subcriteria
+        if treffer.criterium.prioriteit is None
+    )
+
+
+def compose_punten(afweging: Afweging, zwaarte: Zwaarte) -> tuple[Puntregel, ...]:
+    """The aandachtspunten of this weight that do not stand in the advice itself."""
+    return tuple(
+        Puntregel(
+            _SOORT.get(zwaarte, ""), t.rij.tekst, t.rij.actie, phrase_zin(t.rij.wie).rstrip(".")
+        )
+        for t in afweging.aandachtspunten
+        if t.rij.zwaarte is zwaarte and not t.rij.in_advies
+    )
+
+
+def compose_casussen(afweging: Afweging) -> tuple[Casusblok, ...]:
+    """The cases of the own type, the most alike first."""
+    return tuple(
+        Casusblok(
+            naam=keuze.casus.naam,
+            waarom=_phrase_waarom(keuze, afweging),
+            beschrijving=phrase_regels(keuze.casus.beschrijving),
+            lessen=phrase_regels(keuze.casus.lessen),
+            achtergrond=tuple(
+                Kenmerkregel(phrase_zin(kop).rstrip("."), " ".join(phrase_regels(tekst)))
+                for kop, tekst in keuze.casus.achtergrond
+            ),
+        )
+        for keuze in afweging.casussen
+    )
+
+
+def phrase_casus_uitleg(afweging: Afweging) -> str:
+    """Says so when the report has no case for this type."""
+    if afweging.casussen:
+        return ""
+    return "Het rapport heeft geen casus voor dit type aanvraag."
+
+
+def _phrase_fasen(treffer: Treffer[Rol], afweging: Afweging) -> str:
+    namen = {
+        fase.fase: fase.naam
+        for fase in afweging.kader.fasen
+        if fase.aanvraagtype == afweging.aanvraagtype.id
+    }
+    return phrase_lijst([namen.get(fase, fase) for fase in treffer.rij.fasen])
+
+
+def _phrase_tabelcellen(treffer: Subcriteriumtreffer, afweging: Afweging) -> tuple[str, ...]:
+    """The statements of the table; with more tables each under the name of its oplossing."""
+    zinnen: list[str] = []
+    for tabel in afweging.tabellen:
+        eigen = [c.tekst for c in treffer.tabelcellen if c.oplossing == tabel.oplossing.id]
+        if eigen and len(afweging.tabellen) > 1:
+            voorbehoud = "" if tabel.zeker else f" ({tabel.oplossing.voorbehoud})"
+            zinnen.append(f"{tabel.oplossing.naam}{voorbehoud}:")
+        zinnen += eigen
+    return tuple(zinnen)
+
+
+def _phrase_antwoorden(treffer: Subcriteriumtreffer, afweging: Afweging) -> tuple[str, ...]:
+    zinnen = tuple(
+        phrase_vraag_en_antwoord(antwoord, afweging.kader, afweging.aanvraagtype.id)
+        for antwoord in treffer.antwoorden
+        if antwoord.waarden
+    )
+    if zinnen or not treffer.antwoorden:
+        return zinnen or ("geen vraag in het formulier",)
+    return (LEEG,)
+
+
+def _phrase_waarom(keuze: Casuskeuze, afweging: Afweging) -> str:
+    zinnen = ["Deze casus hoort bij hetzelfde type aanvraag."]
+    for kop, kenmerken in (
+        ("Ook gelijk", keuze.gedeeld),
+        ("Anders in deze casus", keuze.anders),
+        ("Niet bekend bij de aanvraag", keuze.onbekend),
+    ):
+        if kenmerken:
+            delen = [_phrase_kenmerk(kenmerk, afweging) for kenmerk in kenmerken]
+            zinnen.append(f"{kop}: {'; '.join(delen)}.")
+    return " ".join(zinnen)
+
+
+def _phrase_kenmerk(kenmerk: Voorwaarde, afweging: Afweging) -> str:
+    vraag = afweging.kader.vragen.get(kenmerk.vraag)
+    label = vraag.vraag if vraag else kenmerk.vraag
+    waarden = [
+        afweging.kader.label(kenmerk.vraag, eis.waarde, afweging.aanvraagtype.id)
+        for eis in kenmerk.eisen
+        if isinstance(eis, Is)
+    ]
+    scheiding = " " if label.endswith("?") else ": "
+    return f"{label}{scheiding}{phrase_lijst(waarden, 'of') or kenmerk.tekst}"

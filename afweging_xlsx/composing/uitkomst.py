@@ -1,0 +1,128 @@
+"""The advice paragraph: the outcome first, then what it rests on, what blocks and what can.
+
+Source: chapter 2 of the report: the rule must at least be met, so the outcome "may be regarded as
+desirable"; the other criteria matter too and can be improved with support.
+"""
+
+from afweging_xlsx.composing.woorden import phrase_lijst
+from afweging_xlsx.domain.afweging import Afweging, Uitkomst
+from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
+from afweging_xlsx.domain.kader import Grond, Zwaarte
+from afweging_xlsx.domain.waarheid import Waarheid
+
+STATUS = "Dit is een advies, geen besluit. Een medewerker van de gemeente beslist."
+
+_UITKOMST = {
+    Uitkomst.KAN_WENSELIJK: "kan als wenselijk worden aangemerkt",
+    Uitkomst.NIET_WENSELIJK: "kan nu niet als wenselijk worden aangemerkt, op basis van deze feiten",
+    Uitkomst.NOG_NIET_TE_BEPALEN: "is nog niet te beoordelen: er ontbreken feiten",
+}
+_VERVOLG = {
+    Uitkomst.KAN_WENSELIJK: "Hiermee is voldaan aan het minimum. De andere criteria tellen ook mee. "
+    "Met ondersteuning kunnen ze beter worden.",
+    Uitkomst.NIET_WENSELIJK: "Veranderen de feiten, dan kan het advies ook veranderen.",
+    Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt.",
+}
+_VOLDAAN = {
+    Waarheid.JA: "Hieraan is voldaan",
+    Waarheid.NEE: "Hieraan is niet voldaan",
+    Waarheid.ONBEKEND: "Dit is nog onbekend",
+}
+
+
+def phrase_uitkomst(afweging: Afweging) -> str:
+    """The outcome in one sentence; it says so when it rests on the overview table."""
+    naam = afweging.aanvraagtype.naam
+    zin = f"De aanvraag voor een {naam[0].lower()}{naam[1:]} {_UITKOMST[afweging.uitkomst]}"
+    if afweging.op_tabel:
+        return f"{zin}. Dit rust op de overzichtstabel{_stand(afweging)}, en niet op antwoorden."
+    return f"{zin}{', mits de belemmeringen hieronder zijn opgelost' * _met_mits(afweging)}."
+
+
+def compose_toelichting(afweging: Afweging) -> tuple[str, ...]:
+    """Why this outcome: the criteria by oordeel, the confirmation asked for, what follows."""
+    delen = [" ".join(_phrase_criteria(afweging))]
+    if afweging.op_tabel:
+        delen.append(_phrase_bevestiging(afweging))
+    delen.append(_VERVOLG[afweging.uitkomst])
+    return tuple(delen)
+
+
+def compose_belemmeringen(afweging: Afweging) -> tuple[str, ...]:
+    """What blocks: it does not change the outcome, but stands right after it."""
+    return tuple(
+        f"{treffer.rij.tekst} {treffer.rij.actie}".strip()
+        for treffer in afweging.aandachtspunten
+        if treffer.rij.zwaarte is Zwaarte.BELEMMERING
+    )
+
+
+def compose_mogelijkheden(afweging: Afweging) -> tuple[str, ...]:
+    """What can be done: the aandachtspunten that the master puts in the advice itself."""
+    return tuple(
+        f"{treffer.rij.tekst} {treffer.rij.actie}".strip()
+        for treffer in afweging.aandachtspunten
+        if treffer.rij.in_advies and treffer.rij.zwaarte is not Zwaarte.BELEMMERING
+    )
+
+
+def phrase_stand(afweging: Afweging) -> str:
+    """The date of the overview tables as the note names it: "stand augustus 2024", or empty."""
+    stand = afweging.kader.instellingen.get("stand_overzichtstabel", "")
+    return f"stand {stand}" if stand else ""
+
+
+def phrase_regel(regel: Expressie) -> str:
+    """The prioriteitsregel in words."""
+    match regel:
+        case Nummer(nummer):
+            return f"criterium {nummer}"
+        case Niet(deel):
+            return f"niet {_phrase_deel(deel)}"
+        case En(delen):
+            return " en ".join(_phrase_deel(deel) for deel in delen)
+        case Of(delen):
+            return ", of ".join(phrase_regel(deel) for deel in delen)
+
+
+def _phrase_deel(deel: Expressie) -> str:
+    woorden = phrase_regel(deel)
+    return f"({woorden})" if isinstance(deel, Of) else woorden
+
+
+def _met_mits(afweging: Afweging) -> bool:
+    return afweging.uitkomst is Uitkomst.KAN_WENSELIJK and bool(compose_belemmeringen(afweging))
+
+
+def _stand(afweging: Afweging) -> str:
+    stand = phrase_stand(afweging)
+    return f" ({stand})" if stand else ""
+
+
+def _phrase_criteria(afweging: Afweging) -> list[str]:
+    """One sentence per oordeel that occurs: which criteria are met, not met, or still open."""
+    zinnen = []
+    for waarheid, woorden in _VOLDAAN.items():
+        nummers = [
+            f"{nummer} ({oordeel.criterium.subcriterium})"
+            for nummer, oordeel in afweging.oordelen.items()
+            if oordeel.waarheid is waarheid
+        ]
+        if nummers:
+            zinnen.append(f"{woorden}: {phrase_lijst(nummers)}.")
+    return zinnen
+
+
+def _phrase_bevestiging(afweging: Afweging) -> str:
+    regels = [afweging.oordelen[nummer].regel for nummer in afweging.op_tabel]
+    bij = dict.fromkeys(r.navragen_bij for r in regels if r is not None and r.navragen_bij)
+    wie = f" door {phrase_lijst([f'de {naam}' for naam in bij])}" if bij else ""
+    nummers = phrase_lijst([str(nummer) for nummer in afweging.op_tabel])
+    return f"Laat het oordeel over criterium {nummers} bevestigen{wie}."
+
+
+def phrase_grond(grond: Grond, afweging: Afweging) -> str:
+    """What an oordeel rests on, in words."""
+    if grond is Grond.OVERZICHTSTABEL:
+        return f"Overzichtstabel{_stand(afweging)}"
+    return "Antwoorden in de aanvraag"

@@ -1,0 +1,84 @@
+"""Answers, places and lists in words."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from afweging_xlsx.domain.aanvraag import Antwoord, Waarde
+from afweging_xlsx.domain.kader import Kader, Vraag, Vraagsoort
+from afweging_xlsx.domain.notatie import format_getal, format_waarde
+
+LEEG = "niet ingevuld"
+
+
+def phrase_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str) -> str:
+    """The answer as a reader says it: labels, Dutch numbers and dates, the unit."""
+    vraag = kader.vragen.get(antwoord.vraag)
+    if not antwoord.waarden:
+        return LEEG
+    if vraag is None:
+        return phrase_lijst([str(waarde) for waarde in antwoord.waarden])
+    if vraag.soort in (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE):
+        labels = [kader.label(vraag.id, str(w), aanvraagtype) for w in antwoord.waarden]
+        return phrase_lijst(labels)
+    return phrase_lijst([_phrase_waarde(waarde, vraag) for waarde in antwoord.waarden])
+
+
+def phrase_vraag_en_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str) -> str:
+    """Question and answer in one line, with the officer's explanation when there is one."""
+    vraag = kader.vragen.get(antwoord.vraag)
+    label = vraag.vraag if vraag else antwoord.vraag
+    scheiding = " " if label.endswith("?") else ": "
+    zin = f"{label}{scheiding}{phrase_antwoord(antwoord, kader, aanvraagtype)}"
+    return f"{zin} ({antwoord.toelichting})" if antwoord.toelichting else zin
+
+
+def phrase_cel(antwoord: Antwoord) -> str:
+    """Where an answer stands: "Intake, cel C12"; empty when the form has no cell for it."""
+    plaats = antwoord.plaats
+    return f"{plaats.blad}, cel {plaats.cel}" if plaats.cel else ""
+
+
+def phrase_cellen(antwoorden: Iterable[Antwoord], kader: Kader, aanvraagtype: str) -> str:
+    """The answers a row looked at, each with its value and cell, for the annex."""
+    delen = []
+    for antwoord in antwoorden:
+        waarde = phrase_antwoord(antwoord, kader, aanvraagtype)
+        cel = f" ({antwoord.plaats.cel})" if antwoord.plaats.cel else ""
+        delen.append(f"{antwoord.vraag}: {waarde}{cel}")
+    return "; ".join(delen)
+
+
+def phrase_lijst(delen: Sequence[str], voegwoord: str = "en") -> str:
+    """The parts as a Dutch enumeration: "a, b en c"."""
+    if len(delen) <= 1:
+        return "".join(delen)
+    return f"{', '.join(delen[:-1])} {voegwoord} {delen[-1]}"
+
+
+def phrase_bestand(bestand: str) -> str:
+    """The name of a file without its folders: a note holds no paths of a machine."""
+    return bestand.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def phrase_regels(tekst: str) -> tuple[str, ...]:
+    """The lines of a cell that holds several statements, without empty ones."""
+    return tuple(regel.strip() for regel in tekst.splitlines() if regel.strip())
+
+
+def phrase_zin(tekst: str) -> str:
+    """The text with a capital first letter and a full stop, unless it ends a sentence itself."""
+    tekst = tekst.strip()
+    if not tekst:
+        return ""
+    einde = "" if tekst[-1] in ".?!:" else "."
+    return tekst[0].upper() + tekst[1:] + einde
+
+
+def _phrase_waarde(waarde: Waarde, vraag: Vraag) -> str:
+    if isinstance(waarde, Decimal):
+        if vraag.eenheid == "jaar":
+            return str(waarde.quantize(Decimal(1)))
+        return f"{format_getal(waarde)} {vraag.eenheid}".strip()
+    if waarde == "weet_niet":
+        return "weet niet"
+    return format_waarde(waarde)

@@ -1,0 +1,68 @@
+"""The request: cells as an intake holds them, and answers as the kader understands them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from afweging_xlsx.domain.plaats import Plaats
+
+Celwaarde = str | int | float | bool | datetime | date | None
+Waarde = str | Decimal | date
+
+
+@dataclass(frozen=True, slots=True)
+class Invulling:
+    """What stands in the answer cell of one question, as it stands there."""
+
+    vraag: str
+    waarde: Celwaarde
+    plaats: Plaats
+    toelichting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A workbook in which a request was filled in, read but not yet understood."""
+
+    bestand: str
+    sha256: str
+    formulierversie: str
+    invullingen: tuple[Invulling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """One question with what was answered and the cell it came from.
+
+    `waarden` is empty when the cell is empty; a choice holds value ids, a meerkeuze several.
+    `open` is true for an answer that its list marks open (weet niet, niet getoetst).
+    """
+
+    vraag: str
+    waarden: tuple[Waarde, ...]
+    plaats: Plaats
+    open: bool = False
+    toelichting: str = ""
+
+    @property
+    def bekend(self) -> bool:
+        """Answered, and not open."""
+        return bool(self.waarden) and not self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Aanvraag:
+    """The request as the kader understands it: every question of the kader, answered or not."""
+
+    bestand: str
+    sha256: str
+    formulierversie: str
+    antwoorden: Mapping[str, Antwoord]
+
+    def tekst(self, vraag: str) -> str:
+        """The known answer as value text, or empty: "bedrijvenbatterij"."""
+        antwoord = self.antwoorden.get(vraag)
+        if antwoord is None or not antwoord.bekend:
+            return ""
+        return "; ".join(str(waarde) for waarde in antwoord.waarden)

@@ -1,0 +1,119 @@
+"""All that the evaluation found and why; composing needs nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord
+from afweging_xlsx.domain.bevinding import Bevinding
+from afweging_xlsx.domain.kader import (
+    Aandachtspunt,
+    Aanvraagtype,
+    Beslisregel,
+    Casus,
+    Conclusie,
+    Criterium,
+    Fase,
+    Kader,
+    Oplossing,
+    Rij,
+    Rol,
+    Tabelcel,
+)
+from afweging_xlsx.domain.voorwaarde import Voorwaarde
+from afweging_xlsx.domain.waarheid import Waarheid
+
+RijT = TypeVar("RijT", bound=Rij)
+
+
+class Uitkomst(StrEnum):
+    """What the prioriteitsregel gives (source: 2 Criteria voor wenselijke oplossingen)."""
+
+    KAN_WENSELIJK = "kan_wenselijk"
+    NIET_WENSELIJK = "niet_wenselijk"
+    NOG_NIET_TE_BEPALEN = "nog_niet_te_bepalen"
+
+
+@dataclass(frozen=True, slots=True)
+class Oordeel:
+    """The judgement on one prioriteitscriterium.
+
+    `regel` is the Beslisregel that hit, or None when none did; `antwoorden` are the answers its
+    voorwaarden looked at, with their cells.
+    """
+
+    criterium: Criterium
+    waarheid: Waarheid
+    regel: Beslisregel | None
+    antwoorden: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer(Generic[RijT]):
+    """A row of the master that applies, with the answers its voorwaarden looked at."""
+
+    rij: RijT
+    antwoorden: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabeltreffer:
+    """An overview table that the request meets; `zeker` is false while that is still open."""
+
+    oplossing: Oplossing
+    zeker: bool
+    antwoorden: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Casuskeuze:
+    """A case of the own type with the traits that the request shares, lacks or leaves open."""
+
+    casus: Casus
+    gedeeld: tuple[Voorwaarde, ...]
+    anders: tuple[Voorwaarde, ...]
+    onbekend: tuple[Voorwaarde, ...]
+    antwoorden: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subcriteriumtreffer:
+    """One subcriterium of the tables met: the statements per table and the answers on it."""
+
+    criterium: Criterium
+    tabelcellen: tuple[Tabelcel, ...]
+    antwoorden: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Afweging:
+    """The judgement on one request.
+
+    `op_tabel` are the oordelen from the overview table on which the outcome rests: without them
+    it would be another. It is empty when answers alone give the outcome.
+    """
+
+    aanvraag: Aanvraag
+    kader: Kader
+    aanvraagtype: Aanvraagtype
+    fase: Fase | None
+    oordelen: Mapping[int, Oordeel]
+    uitkomst: Uitkomst
+    op_tabel: tuple[int, ...]
+    tabellen: tuple[Tabeltreffer, ...]
+    conclusies: tuple[Treffer[Conclusie], ...]
+    rollen: tuple[Treffer[Rol], ...]
+    casussen: tuple[Casuskeuze, ...]
+    aandachtspunten: tuple[Treffer[Aandachtspunt], ...]
+    subcriteria: tuple[Subcriteriumtreffer, ...]
+    bevindingen: tuple[Bevinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Afwijking:
+    """What a worked example expected, and what came out instead."""
+
+    naam: str
+    verwacht: tuple[str, ...]
+    gevonden: tuple[str, ...]

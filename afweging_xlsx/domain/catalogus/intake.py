@@ -1,0 +1,97 @@
+"""Bevindingen about intakes: shape and answers (codes INTAKE-nn)."""
+
+from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
+
+# --- the answers themselves, understood with the kader (evaluation) ---
+
+ONBEKENDE_VRAAG = Bevindingsoort(
+    "INTAKE-20",
+    Ernst.FOUT,
+    "Onbekende vraag",
+    "de vraag '{vraag}' staat niet in het kader.{bedoeld}",
+    "Zet het id van de vraag terug zoals in het lege formulier, of haal de rij weg.",
+)
+VERPLICHTE_VRAAG_WEG = Bevindingsoort(
+    "INTAKE-21",
+    Ernst.FOUT,
+    "Verplichte vraag ontbreekt in het formulier",
+    "in het formulier ontbreken verplichte vragen: {vragen}.",
+    "Gebruik een nieuw formulier ('afweging sjabloon') en neem de antwoorden over.",
+)
+VRAAG_WEG = Bevindingsoort(
+    "INTAKE-22",
+    Ernst.WAARSCHUWING,
+    "Vraag ontbreekt in het formulier",
+    "in het formulier ontbreken vragen: {vragen}. Ze tellen als niet beantwoord.",
+    "Gebruik een nieuw formulier ('afweging sjabloon') als u deze vragen wilt beantwoorden.",
+)
+VERPLICHT_LEEG = Bevindingsoort(
+    "INTAKE-23",
+    Ernst.FOUT,
+    "Verplicht antwoord ontbreekt",
+    "het antwoord op '{vraag}' ontbreekt.",
+    "Vul deze vraag in. Zij is verplicht.",
+)
+BUITEN_LIJST = Bevindingsoort(
+    "INTAKE-24",
+    Ernst.FOUT,
+    "Antwoord staat niet in de lijst",
+    "bij '{vraag}' staat '{waarde}'. Dat staat niet in de lijst.{bedoeld}",
+    "Kies uit: {keuzes}.",
+)
+GEEN_GETAL = Bevindingsoort(
+    "INTAKE-25",
+    Ernst.FOUT,
+    "Geen getal",
+    "bij '{vraag}' staat '{waarde}'. Dat is niet als getal te lezen.",
+    "Vul één getal in, bijvoorbeeld {voorbeeld}. Weet u het niet? Laat het antwoord dan leeg.",
+)
+ANDERE_EENHEID = Bevindingsoort(
+    "INTAKE-26",
+    Ernst.FOUT,
+    "Andere eenheid",
+    "bij '{vraag}' staat '{waarde}'. Die eenheid past niet bij de vraag.",
+    "Reken het getal om en vul het in met de eenheid van de vraag: {eenheid}.",
+)
+OMGEREKEND = Bevindingsoort(
+    "INTAKE-27",
+    Ernst.OPMERKING,
+    "Getal gelezen uit tekst",
+    "bij '{vraag}' staat '{waarde}'. Dat is gelezen als {gelezen}.",
+    "Controleer dit getal. Klopt het? Dan hoeft u niets te doen.",
+)
+GEEN_JAAR = Bevindingsoort(
+    "INTAKE-28",
+    Ernst.FOUT,
+    "Geen jaartal",
+    "bij '{vraag}' staat '{waarde}'. Dat is geen jaartal tussen 2000 en 2200.",
+    "Vul een jaartal van vier cijfers in, bijvoorbeeld 2032.",
+)
+NIET_BOVEN_NUL = Bevindingsoort(
+    "INTAKE-29",
+    Ernst.FOUT,
+    "Getal moet groter zijn dan nul",
+    "bij '{vraag}' staat '{waarde}'. Dat is niet groter dan nul.",
+    "Vul een getal boven nul in, bijvoorbeeld {voorbeeld}. Weet u het niet? Laat het leeg.",
+)
+GEEN_DATUM = Bevindingsoort(
+    "INTAKE-30",
+    Ernst.FOUT,
+    "Geen datum",
+    "bij '{vraag}' staat '{waarde}'. Dat is niet als datum te lezen.",
+    "Vul een datum in, bijvoorbeeld 3 maart 2026 of 3-3-2026.",
+)
+FASE_ANDER_TYPE = Bevindingsoort(
+    "INTAKE-31",
+    Ernst.WAARSCHUWING,
+    "Fase van een ander type",
+    "de fase '{waarde}' hoort niet bij dit type aanvraag. De nota kiest daarom geen rol bij de fase.",
+    "Kies een fase van dit type: {fasen}.",
+)
+NIET_VAN_TOEPASSING = Bevindingsoort(
+    "INTAKE-32",
+    Ernst.OPMERKING,
+    "Antwoord op een vraag die niet bij het type hoort",
+    "het antwoord op '{vraag}' hoort niet bij dit type aanvraag. Het telt wel mee.",
+    "Controleer het type en het antwoord. Klopt het? Dan hoeft u niets te doen.",
+)

@@ -1,0 +1,33 @@
+"""What people type, made comparable: spaces, case, accents, dashes and quotes."""
+
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_GELIJK = str.maketrans(
+    {
+        "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{HYPHEN}": "-",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'", "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+        "\N{ZERO WIDTH SPACE}": "", "\N{SOFT HYPHEN}": "", "\N{BYTE ORDER MARK}": "",
+    }
+)  # fmt: skip
+
+
+def normalize_tekst(tekst: str) -> str:
+    """The text for display and storage: NFC, plain spaces, dashes and quotes, no outer spaces."""
+    return unicodedata.normalize("NFC", tekst).translate(_GELIJK).strip()
+
+
+def fold_tekst(tekst: str) -> str:
+    """The text for comparison: also lower case, without accents, runs of space and _ as one space."""
+    zonder = unicodedata.normalize("NFD", normalize_tekst(tekst)).casefold().replace("_", " ")
+    return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
+
+
+def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
+    """The keuze that looks most like the text, or None when none does."""
+    gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
+    gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
+    return gevouwen[gevonden[0]] if gevonden else None

@@ -1,0 +1,1 @@
+"""Aanvraag x Kader -> Afweging: what holds, which rows apply and why. Pure."""

@@ -1,0 +1,107 @@
+"""The judgement: first-hit Beslisregels and the prioriteitsregel (design, section 6).
+
+Source: chapter 2 of the report, the criteria for desirable solutions.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+from types import MappingProxyType
+
+from afweging_xlsx.domain.aanvraag import Aanvraag
+from afweging_xlsx.domain.afweging import Oordeel, Uitkomst
+from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
+from afweging_xlsx.domain.kader import Beslisregel, Criterium, Grond, Kader
+from afweging_xlsx.domain.waarheid import Waarheid, all_of, any_of, negate
+from afweging_xlsx.evaluation.voorwaarden import (
+    Antwoorden,
+    match_antwoorden,
+    match_voorwaarden,
+)
+
+_UITKOMST = {
+    Waarheid.JA: Uitkomst.KAN_WENSELIJK,
+    Waarheid.NEE: Uitkomst.NIET_WENSELIJK,
+    Waarheid.ONBEKEND: Uitkomst.NOG_NIET_TE_BEPALEN,
+}
+
+
+def evaluate_oordelen(aanvraag: Aanvraag, kader: Kader) -> Mapping[int, Oordeel]:
+    """The oordeel on each prioriteitscriterium, by its number."""
+    return MappingProxyType(
+        {
+            criterium.prioriteit: _evaluate_criterium(criterium, aanvraag.antwoorden, kader)
+            for criterium in kader.prioriteitscriteria
+            if criterium.prioriteit is not None
+        }
+    )
+
+
+def evaluate_uitkomst(regel: Expressie, oordelen: Mapping[int, Oordeel]) -> Uitkomst:
+    """What the prioriteitsregel gives for these oordelen; onbekend is not known yet."""
+    waarden = {nummer: oordeel.waarheid for nummer, oordeel in oordelen.items()}
+    return _UITKOMST[evaluate_expressie(regel, waarden)]
+
+
+def evaluate_op_tabel(regel: Expressie, oordelen: Mapping[int, Oordeel]) -> tuple[int, ...]:
+    """The oordelen from the overview table on which the outcome rests, by number.
+
+    An oordeel counts when the outcome changes as soon as it is onbekend, alone or together with
+    other oordelen from the table that do not change it by themselves.
+    """
+    waarden = {nummer: oordeel.waarheid for nummer, oordeel in oordelen.items()}
+    uit_tabel = [nummer for nummer, oordeel in oordelen.items() if _is_uit_tabel(oordeel)]
+    uitkomst = evaluate_expressie(regel, waarden)
+
+    def houdt_stand(zonder: Iterable[int]) -> bool:
+        geschrapt = dict.fromkeys(zonder, Waarheid.ONBEKEND)
+        return evaluate_expressie(regel, waarden | geschrapt) is uitkomst
+
+    return tuple(
+        nummer
+        for nummer in uit_tabel
+        if any(
+            houdt_stand(andere) and not houdt_stand({*andere, nummer})
+            for aantal in range(len(uit_tabel))
+            for andere in combinations([n for n in uit_tabel if n != nummer], aantal)
+        )
+    )
+
+
+def evaluate_expressie(regel: Expressie, waarden: Mapping[int, Waarheid]) -> Waarheid:
+    """The Kleene value of the expression; a number without an oordeel is onbekend."""
+    match regel:
+        case Nummer(nummer):
+            return waarden.get(nummer, Waarheid.ONBEKEND)
+        case Niet(deel):
+            return negate(evaluate_expressie(deel, waarden))
+        case En(delen):
+            return all_of(evaluate_expressie(deel, waarden) for deel in delen)
+        case Of(delen):
+            return any_of(evaluate_expressie(deel, waarden) for deel in delen)
+
+
+def _is_uit_tabel(oordeel: Oordeel) -> bool:
+    regel = oordeel.regel
+    return (
+        regel is not None
+        and regel.grond is Grond.OVERZICHTSTABEL
+        and oordeel.waarheid is not Waarheid.ONBEKEND
+    )
+
+
+def _evaluate_criterium(criterium: Criterium, antwoorden: Antwoorden, kader: Kader) -> Oordeel:
+    regel = _eerste(criterium, antwoorden, kader)
+    if regel is None:
+        return Oordeel(criterium, Waarheid.ONBEKEND, None, ())
+    gezien = match_antwoorden(regel.voorwaarden, antwoorden)
+    return Oordeel(criterium, regel.oordeel, regel, gezien)
+
+
+def _eerste(criterium: Criterium, antwoorden: Antwoorden, kader: Kader) -> Beslisregel | None:
+    """Hit policy "eerste": the first row in sheet order whose voorwaarden all hold."""
+    for regel in kader.beslisregels:
+        if regel.criterium != criterium.id:
+            continue
+        if match_voorwaarden(regel.voorwaarden, antwoorden) is Waarheid.JA:
+            return regel
+    return None

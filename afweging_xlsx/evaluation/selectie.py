@@ -1,0 +1,126 @@
+"""Which rows of the master apply: tables, conclusions, roles, aandachtspunten and cases."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from afweging_xlsx.domain.aanvraag import Antwoord
+from afweging_xlsx.domain.afweging import (
+    Casuskeuze,
+    Oordeel,
+    Subcriteriumtreffer,
+    Tabeltreffer,
+    Treffer,
+    Uitkomst,
+)
+from afweging_xlsx.domain.kader import Aandachtspunt, Aanvraagtype, Casus, Conclusie, Kader, Rol
+from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.voorwaarde import Voorwaarde
+from afweging_xlsx.domain.waarheid import Waarheid
+from afweging_xlsx.evaluation.voorwaarden import (
+    Antwoorden,
+    match_antwoorden,
+    match_voorwaarde,
+    match_voorwaarden,
+)
+
+
+KeuzerijT = TypeVar("KeuzerijT", Conclusie, Rol, Aandachtspunt)
+
+
+def match_afgeleid(
+    antwoorden: Antwoorden, oordelen: Mapping[int, Oordeel], uitkomst: Uitkomst
+) -> dict[str, Antwoord]:
+    """The answers with the derived facts `uitkomst` and `criterium_<n>` beside them."""
+    feiten = {f"criterium_{nummer}": oordeel.waarheid for nummer, oordeel in oordelen.items()}
+    afgeleid = {
+        naam: Antwoord(naam, (str(waarde),), Plaats(), open=waarde is Waarheid.ONBEKEND)
+        for naam, waarde in ({"uitkomst": uitkomst} | feiten).items()
+    }
+    return {**antwoorden, **afgeleid}
+
+
+def match_tabellen(
+    aanvraagtype: Aanvraagtype, antwoorden: Antwoorden, kader: Kader
+) -> tuple[Tabeltreffer, ...]:
+    """The overview tables that the request meets; a table that is still open is not zeker."""
+    treffers = []
+    for oplossing_id in aanvraagtype.oplossingen:
+        oplossing = kader.oplossingen[oplossing_id]
+        geldt = match_voorwaarden(oplossing.voorwaarden, antwoorden)
+        if geldt is not Waarheid.NEE:
+            gezien = match_antwoorden(oplossing.voorwaarden, antwoorden)
+            treffers.append(Tabeltreffer(oplossing, geldt is Waarheid.JA, gezien))
+    return tuple(treffers)
+
+
+def match_rijen(
+    rijen: Iterable[KeuzerijT], antwoorden: Antwoorden
+) -> tuple[Treffer[KeuzerijT], ...]:
+    """The rows whose voorwaarden all hold, in sheet order, with the answers they looked at."""
+    return tuple(
+        Treffer(rij, match_antwoorden(rij.voorwaarden, antwoorden))
+        for rij in rijen
+        if match_voorwaarden(rij.voorwaarden, antwoorden) is Waarheid.JA
+    )
+
+
+def match_rollen(
+    rollen: Iterable[Rol], antwoorden: Antwoorden, fase: str
+) -> tuple[Treffer[Rol], ...]:
+    """The roles that fit, those of the phase first; with the phase unknown those of every phase."""
+    passend = [
+        treffer
+        for treffer in match_rijen(rollen, antwoorden)
+        if not treffer.rij.fasen or not fase or fase in treffer.rij.fasen
+    ]
+    met_fase = [
+        Treffer(t.rij, (*t.antwoorden, antwoorden["fase"])) if t.rij.fasen and fase else t
+        for t in passend
+    ]
+    return tuple(sorted(met_fase, key=lambda treffer: not treffer.rij.fasen))
+
+
+def rank_casussen(casussen: Iterable[Casus], antwoorden: Antwoorden) -> tuple[Casuskeuze, ...]:
+    """The cases of the own type: most traits shared first, then fewest unknown, then sheet order."""
+    eigen = [
+        _weigh_casus(casus, antwoorden)
+        for casus in casussen
+        if match_voorwaarden(casus.voorwaarden, antwoorden) is Waarheid.JA
+    ]
+    return tuple(sorted(eigen, key=lambda keuze: (-len(keuze.gedeeld), len(keuze.onbekend))))
+
+
+def match_subcriteria(
+    tabellen: Iterable[Tabeltreffer], antwoorden: Antwoorden, kader: Kader
+) -> tuple[Subcriteriumtreffer, ...]:
+    """Every subcriterium of the tables met, with their statements and the answers on it."""
+    oplossingen = [treffer.oplossing.id for treffer in tabellen]
+    treffers = []
+    for criterium in kader.criteria.values():
+        cellen = tuple(
+            cel
+            for oplossing in oplossingen
+            for cel in kader.tabelcellen
+            if cel.oplossing == oplossing and cel.criterium == criterium.id
+        )
+        eigen = tuple(
+            antwoorden[vraag.id]
+            for vraag in kader.vragen.values()
+            if vraag.criterium == criterium.id and vraag.id in antwoorden
+        )
+        if cellen:
+            treffers.append(Subcriteriumtreffer(criterium, cellen, eigen))
+    return tuple(treffers)
+
+
+def _weigh_casus(casus: Casus, antwoorden: Antwoorden) -> Casuskeuze:
+    per_waarheid: dict[Waarheid, list[Voorwaarde]] = {waarheid: [] for waarheid in Waarheid}
+    for kenmerk in casus.kenmerken:
+        per_waarheid[match_voorwaarde(kenmerk, antwoorden)].append(kenmerk)
+    return Casuskeuze(
+        casus,
+        tuple(per_waarheid[Waarheid.JA]),
+        tuple(per_waarheid[Waarheid.NEE]),
+        tuple(per_waarheid[Waarheid.ONBEKEND]),
+        match_antwoorden((*casus.voorwaarden, *casus.kenmerken), antwoorden),
+    )
