@@ -1,6 +1,5 @@
 """The note as data: the parts put in their places (design, section 8)."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from afweging_xlsx.composing.inhoud import (
@@ -34,7 +33,6 @@ from afweging_xlsx.composing.verantwoording import (
 from afweging_xlsx.composing.woorden import LEEG, phrase_antwoord, phrase_regels
 from afweging_xlsx.domain.advies import Advies, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.kader import Zwaarte
 from afweging_xlsx.domain.notatie import format_datum
 
@@ -52,12 +50,10 @@ _CREDIT = (
 )
 
 
-def compose_advies(
-    afweging: Afweging, herkomst: Herkomst, bevindingen: Iterable[Bevinding] = ()
-) -> Advies:
+def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
     """Put everything the evaluation recorded into words.
 
-    `bevindingen` are the remarks on the intake that do not stop a note; they stand in the annex.
+    The bevindingen of the afweging, which do not stop a note, stand in the annex.
     """
     kenmerk = afweging.aanvraag.tekst("kenmerk")
     versie = afweging.kader.versie
@@ -90,7 +86,7 @@ def compose_advies(
         bronregels=compose_bronregels(afweging),
         versies=compose_versies(afweging, herkomst),
         bronnen=compose_bronnen(afweging),
-        meldingen=tuple(b.zin for b in (*bevindingen, *afweging.bevindingen)),
+        meldingen=tuple(b.zin for b in afweging.bevindingen),
         colofon=(f"Gemaakt met kader versie {versie.versie} van {versie.datum}.", _CREDIT),
     )
 

@@ -2,6 +2,44 @@
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
 
+# --- the shape of the form (reading) ---
+
+GEEN_INTAKE = Bevindingsoort(
+    "INTAKE-01",
+    Ernst.FOUT,
+    "Geen intakeformulier",
+    "in dit bestand staat geen intakeformulier: een blad met de koppen id, vraag en antwoord.",
+    "Gebruik het formulier van 'afweging sjabloon'.",
+)
+MEER_INTAKEBLADEN = Bevindingsoort(
+    "INTAKE-02",
+    Ernst.FOUT,
+    "Meer dan één intakeformulier",
+    "in dit bestand staan meer intakeformulieren: de bladen {bladen}.",
+    "Laat één formulier over. Sla de andere op in een eigen bestand.",
+)
+BLAD_NIET_GELEZEN = Bevindingsoort(
+    "INTAKE-03",
+    Ernst.WAARSCHUWING,
+    "Tweede blad niet gelezen",
+    "dit blad is niet gelezen. Alleen het blad '{gelezen}' telt.",
+    "Staat hier ook een aanvraag? Sla dit blad dan op in een eigen bestand.",
+)
+VRAAG_DUBBEL = Bevindingsoort(
+    "INTAKE-04",
+    Ernst.FOUT,
+    "Vraag dubbel",
+    "de vraag '{vraag}' staat ook in cel {andere}.",
+    "Laat de rij met het goede antwoord staan en haal de andere weg.",
+)
+ANTWOORD_ZONDER_ID = Bevindingsoort(
+    "INTAKE-05",
+    Ernst.FOUT,
+    "Antwoord zonder id",
+    "hier staat '{waarde}', maar deze rij heeft geen id. Het antwoord hoort dus bij geen vraag.",
+    "Zet het id terug zoals in het lege formulier, of haal het antwoord weg.",
+)
+
 # --- the answers themselves, understood with the kader (evaluation) ---
 
 ONBEKENDE_VRAAG = Bevindingsoort(

@@ -35,14 +35,14 @@ NOTA_NIET_GESCHREVEN = Bevindingsoort(
     Ernst.FOUT,
     "Nota niet geschreven",
     "de nota is niet opgeslagen. {reden}",
-    "Sluit de nota in Word, controleer de map en maak de nota opnieuw.",
+    "Maak de nota daarna opnieuw.",
 )
 REGISTER_NIET_GESCHREVEN = Bevindingsoort(
     "UITVOER-51",
     Ernst.FOUT,
     "Register niet geschreven",
     "het register is niet opgeslagen. {reden}",
-    "Sluit het register in Excel, controleer de map en begin opnieuw.",
+    "Begin daarna opnieuw.",
 )
 ONVERWACHTE_FOUT = Bevindingsoort(
     "UITVOER-52",

@@ -1,0 +1,66 @@
+"""Check files without making anything: intakes, masters and note templates, told by content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.pipeline import (
+    Resultaat,
+    advise_aanvraag,
+    load_bestand,
+    load_intake,
+    load_kader,
+    load_sjabloon,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Controle:
+    """What was found: a resultaat per file, and the bevindingen about kaders and note templates.
+
+    `kader` is the master that intakes were checked with, None when it was unusable or not needed.
+    """
+
+    resultaten: tuple[Resultaat, ...]
+    bevindingen: tuple[Bevinding, ...]
+    kader: Kader | None
+
+
+def check_bestanden(paden: Sequence[Path], kaderpad: Path) -> Controle:
+    """Check each file as what it is; intakes are checked against the master at `kaderpad`."""
+    resultaten, over_kaders = [], []
+    kader: Lezing[Kader] | None = None
+    for pad in paden:
+        eigen = _check_kader_of_sjabloon(pad)
+        if eigen is not None:
+            resultaten.append(Resultaat(str(pad), "", None, None, eigen))
+            over_kaders += eigen
+            continue
+        kader = kader or load_kader(kaderpad)
+        resultaten.append(_check_intake(pad, kader.waarde))
+    if kader is None:
+        return Controle(tuple(resultaten), sort_bevindingen(over_kaders), None)
+    bevindingen = sort_bevindingen([*over_kaders, *kader.bevindingen])
+    return Controle(tuple(resultaten), bevindingen, kader.waarde)
+
+
+def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
+    """What is wrong with a master or note template; None when the file is neither."""
+    from afweging_xlsx.reading.soort import Bestandsoort, check_soort
+
+    bestand = load_bestand(pad)
+    if bestand.waarde is None:
+        return None
+    soort = check_soort(str(pad), bestand.waarde)
+    if soort is Bestandsoort.KADER:
+        return load_kader(pad).bevindingen
+    return load_sjabloon(pad).bevindingen if soort is Bestandsoort.NOTA else None
+
+
+def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:
+    ingelezen = load_intake(pad)
+    if kader is None:
+        return Resultaat(str(pad), ingelezen.kenmerk, None, None, ingelezen.bevindingen)
+    return advise_aanvraag(kader, ingelezen)

@@ -1,0 +1,84 @@
+"""The `als:` columns of a sheet: their headers, and the condition in each filled cell."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from types import MappingProxyType
+
+from afweging_xlsx.domain.bevinding import Bevinding, Lezing
+from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.tekst import suggest_tekst
+from afweging_xlsx.domain.voorwaarde import Voorwaarde
+from afweging_xlsx.reading.feiten import LIJSTSOORTEN, Feiten
+from afweging_xlsx.reading.kadervorm import ALS, Bladvorm
+from afweging_xlsx.reading.tabel import Bladtabel, Kolom, check_gebrek
+from afweging_xlsx.reading.voorwaarde import Feit, parse_voorwaarde
+
+_MIN_GELIJK = 0.6
+
+Voorwaarden = Mapping[int, tuple[Voorwaarde, ...]]
+"""The conditions of each row, by row number."""
+
+
+def read_voorwaarden(tabel: Bladtabel, vorm: Bladvorm, feiten: Feiten) -> Lezing[Voorwaarden]:
+    """The conditions of every row, and what is wrong with headers and cells."""
+    bevindingen = list(_check_koppen(tabel, feiten))
+    per_rij: defaultdict[int, list[Voorwaarde]] = defaultdict(list)
+    for kolom, rest in tabel.list_kolommen(ALS):
+        lezing = _read_kop(kolom, rest, vorm, feiten)
+        bevindingen += lezing.bevindingen
+        for nummer, cel in _read_cellen(tabel, kolom, lezing.waarde):
+            bevindingen += cel.bevindingen
+            if cel.waarde is not None:
+                per_rij[nummer].append(cel.waarde)
+    voorwaarden = {nummer: tuple(gelezen) for nummer, gelezen in per_rij.items()}
+    return Lezing(MappingProxyType(voorwaarden), tuple(bevindingen))
+
+
+def _read_kop(kolom: Kolom, rest: str, vorm: Bladvorm, feiten: Feiten) -> Lezing[Feit]:
+    """What this column is about; None without a bevinding when the question has its own fout."""
+    plaats = kolom.kop.plaats
+    id_ = feiten.find_id(rest)
+    if id_ is None:
+        lijkt_op = suggest_tekst(rest, (*feiten.vragen, *feiten.afgeleid))
+        bedoeld = f" Bedoelt u 'als: {lijkt_op}'?" if lijkt_op else ""
+        fout = catalogus.VOORWAARDE_ZONDER_VRAAG.at(plaats, vraag=rest[:60], bedoeld=bedoeld)
+        return Lezing(None, (fout,))
+    if id_ in feiten.afgeleid and not vorm.afgeleid:
+        return Lezing(None, (catalogus.VOORWAARDE_NIET_HIER.at(plaats, feit=id_),))
+    feit = feiten.afgeleid.get(id_) or feiten.vragen.get(id_)
+    if feit is not None and vorm.alleen_lijsten and feit.soort not in LIJSTSOORTEN:
+        return Lezing(None, (catalogus.VOORWAARDE_GEEN_LIJST.at(plaats, vraag=id_),))
+    return Lezing(feit)
+
+
+def _read_cellen(
+    tabel: Bladtabel, kolom: Kolom, feit: Feit | None
+) -> Iterator[tuple[int, Lezing[Voorwaarde]]]:
+    """The filled cells of a column, by row number."""
+    for rij in tabel.rijen:
+        cel = tabel.blad.cel(rij.rij, kolom.nummer)
+        if cel.gebrek is not None:
+            yield rij.rij.nummer, Lezing(None, tuple(check_gebrek(cel)))
+        elif feit is not None and not cel.leeg:
+            yield rij.rij.nummer, parse_voorwaarde(cel.notatie, feit, cel.plaats)
+
+
+def _check_koppen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
+    """Headers that were probably meant as conditions: "als situatie", "asl: situatie"."""
+    for kolom in tabel.kolommen:
+        bedoeld = None if kolom.naam else _find_bedoeld(kolom.kop.tekst, feiten)
+        if bedoeld:
+            yield catalogus.VOORWAARDEKOP_BEDOELD.at(
+                kolom.kop.plaats, kop=kolom.kop.kort, vraag=bedoeld
+            )
+
+
+def _find_bedoeld(kop: str, feiten: Feiten) -> str | None:
+    match = re.fullmatch(r"(\w{1,5})\s*[:;.,=]?\s+(.+)|(\w{1,5})[:;.,=](.+)", kop, re.DOTALL)
+    if match is None:
+        return None
+    begin, rest = match[1] or match[3], match[2] or match[4]
+    gelijk = SequenceMatcher(None, begin.casefold(), ALS).ratio()
+    return feiten.find_id(rest) if gelijk >= _MIN_GELIJK else None

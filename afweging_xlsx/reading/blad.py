@@ -1,0 +1,126 @@
+"""Cells as a reader of this house sees them: a value with its place, whatever library gave it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import normalize_tekst
+
+FOUTWAARDEN = frozenset(
+    {
+        "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA",
+        "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!",
+        "#DEEL/0!", "#N/B", "#NAAM?", "#LEEG!", "#GETAL!", "#VERW!", "#WAARDE!",
+    }
+)  # fmt: skip
+"""What a cell shows when its formula failed, in English (as files hold it) and in Dutch."""
+
+_LANGST = 60
+
+
+class Gebrek(StrEnum):
+    """Why a cell has no usable value."""
+
+    FOUTWAARDE = "foutwaarde"
+    ONGEREKEND = "ongerekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Cel:
+    """One cell: its value, where it stands, and why it is unusable if it is."""
+
+    waarde: Celwaarde
+    plaats: Plaats
+    gebrek: Gebrek | None = None
+
+    @property
+    def leeg(self) -> bool:
+        """Whether nothing stands in it; only spaces is nothing."""
+        return self.waarde is None or (isinstance(self.waarde, str) and not self.tekst)
+
+    @property
+    def tekst(self) -> str:
+        """The value as plain text: dates as 2026-03-03, numbers as 12.5, WAAR as ja."""
+        return _als_tekst(self.waarde)
+
+    @property
+    def notatie(self) -> str:
+        """The text as a Dutch reader types it: numbers as 12,5."""
+        return self.tekst.replace(".", ",") if isinstance(self.waarde, float) else self.tekst
+
+    @property
+    def kort(self) -> str:
+        """The notatie on one line and cut to some sixty characters, for in a sentence."""
+        tekst = " ".join("".join(t if t.isprintable() else " " for t in self.notatie).split())
+        return tekst if len(tekst) <= _LANGST else tekst[:_LANGST] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Bladrij:
+    """A row that is not empty: its number and its values from column A on."""
+
+    nummer: int
+    waarden: tuple[Celwaarde, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result."""
+
+    bestand: str
+    naam: str
+    rijen: tuple[Bladrij, ...]
+    ongerekend: frozenset[str] = frozenset()
+
+    @property
+    def plaats(self) -> Plaats:
+        """The sheet as a whole."""
+        return Plaats(self.bestand, self.naam)
+
+    def cel(self, rij: Bladrij, kolom: int) -> Cel:
+        """The cell of this row in this column, counted from zero."""
+        waarde = rij.waarden[kolom] if kolom < len(rij.waarden) else None
+        adres = f"{_letters(kolom)}{rij.nummer}"
+        return Cel(waarde, Plaats(self.bestand, self.naam, adres), self._gebrek(waarde, adres))
+
+    def _gebrek(self, waarde: Celwaarde, adres: str) -> Gebrek | None:
+        if waarde is None:
+            return Gebrek.ONGEREKEND if adres in self.ongerekend else None
+        if isinstance(waarde, str) and waarde[:1] == "#" and waarde.strip() in FOUTWAARDEN:
+            return Gebrek.FOUTWAARDE
+        return None
+
+
+def _als_tekst(waarde: Celwaarde) -> str:
+    match waarde:
+        case None:
+            return ""
+        case str():
+            return normalize_tekst(waarde)
+        case bool():
+            return "ja" if waarde else "nee"
+        case datetime() | date():
+            return waarde.isoformat().removesuffix("T00:00:00").replace("T", " ")
+    return _getal_als_tekst(waarde)
+
+
+def _getal_als_tekst(waarde: float) -> str:
+    if isinstance(waarde, int):
+        return str(waarde)
+    getal = Decimal(f"{waarde:.15g}")
+    return f"{getal:f}" if getal.is_finite() else str(waarde)
+
+
+@lru_cache(maxsize=512)
+def _letters(kolom: int) -> str:
+    """The letters of a column, counted from zero: 0 is A, 26 is AA."""
+    letters = ""
+    kolom += 1
+    while kolom:
+        kolom, rest = divmod(kolom - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,58 @@
+"""Which master this is: the named cells of the Leeswijzer."""
+
+from collections.abc import Iterator
+
+from afweging_xlsx.domain.bevinding import Bevinding, Lezing
+from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.kader import Kaderversie
+from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import fold_tekst
+from afweging_xlsx.reading.blad import Blad, Cel
+from afweging_xlsx.reading.kaderbladen import LEESWIJZER
+from afweging_xlsx.reading.tabel import check_gebrek
+from afweging_xlsx.reading.werkboek import Werkboek
+
+_VERSIE, _DATUM, _ORGANISATIE = GEGEVENS = ("kaderversie", "kaderdatum", "organisatie")
+
+
+def read_kaderversie(
+    werkboek: Werkboek, leeswijzer: Blad | None, bestand: str, sha256: str
+) -> Lezing[Kaderversie]:
+    """Version, date and organisation; None without a version.
+
+    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
+    label in the Leeswijzer.
+    """
+    cellen = {
+        naam: werkboek.find_naam(naam) or _find_naast_label(leeswijzer, naam) for naam in GEGEVENS
+    }
+    plaats = Plaats(bestand, LEESWIJZER) if leeswijzer is None else leeswijzer.plaats
+    bevindingen = tuple(b for naam in GEGEVENS for b in _check(naam, cellen[naam], plaats))
+    teksten = {naam: _tekst(cel) for naam, cel in cellen.items()}
+    if not teksten[_VERSIE]:
+        return Lezing(None, bevindingen)
+    versie = Kaderversie(teksten[_VERSIE], teksten[_DATUM], teksten[_ORGANISATIE], bestand, sha256)
+    return Lezing(versie, bevindingen)
+
+
+def _find_naast_label(blad: Blad | None, label: str) -> Cel | None:
+    for rij in () if blad is None else blad.rijen:
+        for kolom, waarde in enumerate(rij.waarden):
+            if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == label:
+                return blad.cel(rij, kolom + 1) if blad else None
+    return None
+
+
+def _check(naam: str, cel: Cel | None, leeswijzer: Plaats) -> Iterator[Bevinding]:
+    if cel is not None and cel.gebrek is not None:
+        yield from check_gebrek(cel)
+    elif cel is None or cel.leeg:
+        plaats = leeswijzer if cel is None else cel.plaats
+        if naam == _VERSIE:
+            yield catalogus.KADERVERSIE_ONTBREEKT.at(plaats)
+        else:
+            yield catalogus.KADERGEGEVEN_ONTBREEKT.at(plaats, gegeven=naam)
+
+
+def _tekst(cel: Cel | None) -> str:
+    return "" if cel is None or cel.gebrek is not None else cel.tekst

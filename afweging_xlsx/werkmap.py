@@ -1,0 +1,127 @@
+"""The work folder of an officer: master, templates, examples, and launchers to click on."""
+
+import shlex
+import sys
+from pathlib import Path
+
+from afweging_xlsx import bijgeleverd
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.errors import UitvoerError
+
+LEESMIJ = """\
+Werkmap van afweging
+
+Zo maakt u adviesnota's:
+
+1. Kopieer templates/intake.xlsx voor elke aanvraag. Zet de kopie in werkmap/intakes.
+2. Vul de intake in met Excel of LibreOffice, en sluit haar.
+3. Dubbelklik op maak-notas.cmd (Windows) of maak-notas.sh (Linux, macOS).
+4. De nota's en het register (register.xlsx) staan in de map output.
+
+In werkmap/intakes staan voorbeelden. U mag ze weghalen.
+
+Wat staat waar?
+
+werkmap/overzichtstabellen.xlsx   de regels en de teksten, voor de redacteur
+werkmap/intakes                   de ingevulde intakes
+templates/intake.xlsx             een lege intake
+templates/adviesnota.docx         het sjabloon van de nota
+output                            de nota's en het register
+
+Een nota die u zelf hebt aangepast, blijft staan. De nieuwe nota krijgt dan een nummer.
+Een nota is een advies, geen besluit.
+"""
+
+CMD = """\
+@echo off
+rem Makes a note of each intake in werkmap\\intakes. Double-click to start.
+chcp 65001 >nul
+pushd "%~dp0"
+set "PYTHONUTF8=1"
+set "PYTHON={python}"
+"%PYTHON%" -c "import afweging_xlsx" >nul 2>nul
+if not errorlevel 1 (
+  "%PYTHON%" -m afweging_xlsx batch werkmap\\intakes --naar output
+) else (
+  afweging batch werkmap\\intakes --naar output
+)
+if errorlevel 1 (
+  echo.
+  echo Niet alles is gelukt. Lees de meldingen hierboven.
+)
+if exist output start "" output
+popd
+pause
+"""
+
+SH = """\
+#!/bin/sh
+# Makes a note of each intake in werkmap/intakes. Double-click to start, or run it in a terminal.
+cd "$(dirname "$0")" || exit 1
+python={python}
+if "$python" -c "import afweging_xlsx" >/dev/null 2>&1; then
+  "$python" -m afweging_xlsx batch werkmap/intakes --naar output
+else
+  afweging batch werkmap/intakes --naar output
+fi
+"""
+
+
+def store_werkmap(map_: Path) -> tuple[Path, ...]:
+    """Make a work folder; gives the files that were written.
+
+    Raises UitvoerError, before anything is written, when a file of it is already there, and when
+    the folder cannot be written.
+    """
+    inhoud = {map_ / deel: tekst for deel, tekst in _list_inhoud().items()}
+    _refuse_bestaande(map_, [pad for pad in inhoud if pad.exists()])
+    try:
+        for pad, bytes_ in inhoud.items():
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            with pad.open("xb") as bestand:
+                bestand.write(bytes_)
+        (map_ / "maak-notas.sh").chmod(0o755)
+    except OSError as fout:
+        raise UitvoerError(f"In de map '{map_}' kan niet worden geschreven.") from fout
+    return tuple(inhoud)
+
+
+def store_intakeformulier(kader: Kader, pad: Path, vervang: bool) -> None:
+    """Write the empty intake that belongs to this kader.
+
+    Raises UitvoerError when the file is already there, unless `vervang`, or cannot be written.
+    """
+    from afweging_xlsx.storage import store_bestand
+    from afweging_xlsx.writing.intake import write_intake
+
+    store_bestand(pad, write_intake(kader), vervang)
+
+
+def _list_inhoud() -> dict[Path, bytes]:
+    """What a work folder holds, by its place in it; the files that ship are copied unchanged."""
+    delen = [bijgeleverd.MASTER, bijgeleverd.INTAKEFORMULIER, bijgeleverd.NOTASJABLOON]
+    intakes = bijgeleverd.find_bijgeleverd(bijgeleverd.INTAKES)
+    delen += [bijgeleverd.INTAKES / pad.name for pad in sorted(intakes.glob("*.xlsx"))]
+    inhoud = {deel: bijgeleverd.find_bijgeleverd(deel).read_bytes() for deel in delen}
+    inhoud[Path("LEESMIJ.txt")] = _to_windows(LEESMIJ)
+    inhoud[Path("maak-notas.cmd")] = _to_windows(
+        CMD.format(python=sys.executable.replace("%", "%%"))
+    )
+    inhoud[Path("maak-notas.sh")] = SH.format(python=shlex.quote(sys.executable)).encode()
+    return inhoud
+
+
+def _refuse_bestaande(map_: Path, bestaand: list[Path]) -> None:
+    if map_.exists() and not map_.is_dir():
+        raise UitvoerError(f"'{map_}' is een bestand. Kies een andere naam voor de werkmap.")
+    if bestaand:
+        namen = ", ".join(pad.relative_to(map_).as_posix() for pad in bestaand)
+        raise UitvoerError(
+            f"In '{map_}' staan al bestanden van een werkmap: {namen}."
+            " Kies een andere map. Er is niets veranderd."
+        )
+
+
+def _to_windows(tekst: str) -> bytes:
+    """The text as Windows programs expect it: lines end in CRLF."""
+    return tekst.replace("\n", "\r\n").encode()

@@ -1,0 +1,22 @@
+"""A small master as Markdown, complete and without bevindingen, for tests to change."""
+
+from pathlib import Path
+
+from tabel import build_werkboek
+
+NAMEN = {
+    "kaderversie": "Leeswijzer!$B$2",
+    "kaderdatum": "Leeswijzer!$B$3",
+    "organisatie": "Leeswijzer!$B$4",
+}
+
+KLEIN_KADER = (Path(__file__).parent / "klein_kader.md").read_text("utf-8")
+
+
+def build_kader(*wijzigingen: tuple[str, str], namen: dict[str, str] | None = None) -> bytes:
+    """The bytes of the small master after these replacements, each of text that is there once."""
+    tekst = KLEIN_KADER
+    for oud, nieuw in wijzigingen:
+        assert tekst.count(oud) == 1, f"{oud!r} staat er {tekst.count(oud)} keer"
+        tekst = tekst.replace(oud, nieuw)
+    return build_werkboek(tekst, NAMEN if namen is None else namen)

@@ -1,0 +1,117 @@
+"""An Advies and changed copies of the note template, for the tests of rendering."""
+
+import io
+import zipfile
+from functools import cache
+from pathlib import Path
+
+from afweging_xlsx.domain.advies import (
+    Advies,
+    Antwoordregel,
+    Bronregel,
+    Casusblok,
+    Kenmerkregel,
+    Puntregel,
+    Rolregel,
+    Subcriteriumregel,
+    Toetsregel,
+)
+from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
+
+BESTAND = Path(__file__).resolve().parents[3] / "templates" / "adviesnota.docx"
+DOCUMENT = "word/document.xml"
+EINDE = "<w:sectPr>"
+
+ADVIES = Advies(
+    titel="Advies over de aanvraag Z/26/1",
+    kenmerk="Z/26/1",
+    datum="2026-03-03",
+    organisatie="Gemeente Amsterdam",
+    uitkomst="De aanvraag kan als wenselijk worden aangemerkt.",
+    kop=(Kenmerkregel("Aanvrager", "Bewoner Sporenburg"), Kenmerkregel("Fase", "Oriëntatie")),
+    gevraagd=("Gevraagd: informatie.", "Een bewoner wil een batterij van 10 kWh."),
+    advies=("Aan criterium 1 en 2 is voldaan.", "Dit is het minimum."),
+    belemmeringen=("De kwaliteit van de gebruikte batterij is niet zeker.",),
+    mogelijkheden=("Kijk eerst naar een alternatief.",),
+    status="Dit is een advies, geen besluit.",
+    conclusies=("Een thuisbatterij lost nu geen netcongestie op.",),
+    toetsing=(
+        Toetsregel("1", "Knelpunten", "Ja, voldaan", "ja", "Antwoorden", "Er is file.", "x: ja"),
+        Toetsregel("2", "Minder file", "Nee, niet voldaan", "nee", "Tabel", "Geen effect.", ""),
+        Toetsregel("3", "Waarde", "Nog onbekend", "onbekend", "Antwoorden", "Nog open.", ""),
+    ),
+    toetsing_uitleg=("De regel is: criterium 1 en 2, of criterium 3.",),
+    open_punten=("Criterium 3 is nog onbekend.",),
+    omslag=("Bevestigt de netbeheerder dit, dan verandert de uitkomst.",),
+    rollen=(
+        Rolregel("Adviseren", "Oriëntatie", "De gemeente geeft uitleg."),
+        Rolregel("Volgen", "", "Altijd."),
+    ),
+    rollen_uitleg="De aanvraag is in de fase: oriëntatie.",
+    subcriteria=(
+        Subcriteriumregel("Eisen", "Veiligheid", ("Meld de batterij aan.",), ("Gemeld: nee.",)),
+        Subcriteriumregel("Haalbaarheid", "Financieel", (), ()),
+    ),
+    plichten=(Puntregel("Plicht", "Meld de batterij aan.", "Doe dat nu.", "Aanvrager"),),
+    aandacht=(Puntregel("Aandachtspunt", "Denk aan de brandweer.", "Bel vroeg.", "Behandelaar"),),
+    casussen=(
+        Casusblok(
+            "FlexCity",
+            "Deze casus hoort bij hetzelfde type.",
+            ("Bewoners deelden hun batterijen.",),
+            ("Begin klein.",),
+            (Kenmerkregel("Initiatief", "Een energiebedrijf."),),
+        ),
+    ),
+    casus_uitleg="Er is één casus.",
+    antwoorden=(Antwoordregel("Capaciteit", "10 kWh", "Geschat.", "Intake, cel C12"),),
+    niet_beantwoord=("Gebruiksprofiel",),
+    bronregels=(Bronregel("Oordeel", "b.1", "effect: ja (C24)", "3.1 Conclusie"),),
+    versies=(Kenmerkregel("Kader, sha256", "9f86d081" * 8),),
+    bronnen=("CE Delft (2024)",),
+    meldingen=("Blad 'Intake', cel C14: let op.",),
+    colofon=("De inhoud is ontleend aan CE Delft.",),
+)  # fmt: skip
+"""Every field filled, and in the lists inside lists one that is empty."""
+
+LEEG = Advies(
+    titel="Advies", kenmerk="Z/26/2", datum="", organisatie="", uitkomst="Nog niet te bepalen.",
+    kop=(), gevraagd=(), advies=(), belemmeringen=(), mogelijkheden=(), status="Geen besluit.",
+    conclusies=(), toetsing=(), toetsing_uitleg=(), open_punten=(), omslag=(), rollen=(),
+    rollen_uitleg="", subcriteria=(), plichten=(), aandacht=(), casussen=(), casus_uitleg="",
+    antwoorden=(), niet_beantwoord=(), bronregels=(), versies=(), bronnen=(), meldingen=(),
+    colofon=(),
+)  # fmt: skip
+
+
+def change_pakket(deel: str, oud: str, nieuw: str, bron: bytes | None = None) -> bytes:
+    """The template with this text in one part replaced; the text must be there."""
+    doel = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(bron or BESTAND.read_bytes())) as van,
+        zipfile.ZipFile(doel, "w") as naar,
+    ):
+        for naam in van.namelist():
+            inhoud = van.read(naam).decode()
+            assert naam != deel or oud in inhoud
+            naar.writestr(naam, inhoud.replace(oud, nieuw) if naam == deel else inhoud)
+    return doel.getvalue()
+
+
+def change_sjabloon(oud: str, nieuw: str) -> bytes:
+    """The template with this text of its main document replaced."""
+    return change_pakket(DOCUMENT, oud, nieuw)
+
+
+def add_alineas(*teksten: str) -> bytes:
+    """The template with these paragraphs at its end."""
+    alineas = "".join(f"<w:p><w:r><w:t>{tekst}</w:t></w:r></w:p>" for tekst in teksten)
+    return change_sjabloon(EINDE, alineas + EINDE)
+
+
+@cache
+def prepare_sjabloon() -> Notasjabloon:
+    """The template that ships, ready for use."""
+    sjabloon = verify_sjabloon(str(BESTAND), BESTAND.read_bytes()).waarde
+    assert sjabloon is not None
+    return sjabloon
