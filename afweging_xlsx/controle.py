@@ -30,7 +30,8 @@ class Controle:
 
 def check_bestanden(paden: Sequence[Path], kaderpad: Path) -> Controle:
     """Check each file as what it is; intakes are checked against the master at `kaderpad`."""
-    resultaten, over_kaders = [], []
+    resultaten: list[Resultaat] = []
+    over_kaders: list[Bevinding] = []
     kader: Lezing[Kader] | None = None
     for pad in paden:
         eigen = _check_kader_of_sjabloon(pad)

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from statistics import median
@@ -57,9 +58,8 @@ def measure_notas(aantal: int, map_: Path) -> Vergelijking:
     wij, eenvoudig = [], []
     for nummer in range(aantal):
         pad = voorbeelden[nummer % len(voorbeelden)]
-        wij.append(_time(lambda pad=pad: advise_intake(werkbank, pad)))
-        tekst = teksten[pad]
-        eenvoudig.append(_time(lambda pad=pad, tekst=tekst: _make_plain(pad, sjabloon, tekst)))
+        wij.append(_time(partial(advise_intake, werkbank, pad)))
+        eenvoudig.append(_time(partial(_make_plain, pad, sjabloon, teksten[pad])))
     return Vergelijking(f"one note ({aantal} intakes)", median(wij), median(eenvoudig))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.pipeline import load_kader
+from meester import read_meester
 
 WORTEL = Path(__file__).resolve().parent.parent
 
@@ -38,9 +38,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def kader() -> Kader:
     """The master of the repository."""
-    lezing = load_kader(WORTEL / "werkmap" / "overzichtstabellen.xlsx")
-    assert lezing.waarde is not None, [bevinding.zin for bevinding in lezing.bevindingen]
-    return lezing.waarde
+    return read_meester()
 
 
 @pytest.fixture

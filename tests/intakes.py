@@ -8,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 BLAD = "Intake"
 
 
-def write_variant(bron: Path, doel: Path, **antwoorden: object) -> Path:
+def write_variant(bron: Path, doel: Path, /, **antwoorden: object) -> Path:
     """Save an intake under another name with these answers, by question id; None empties a cell."""
     werkboek = load_workbook(bron)
     blad = werkboek[BLAD]

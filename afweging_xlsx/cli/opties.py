@@ -29,7 +29,7 @@ class Notaopties:
     naar: Path
 
 
-class Datum(click.ParamType):
+class Datum(click.ParamType[date, Any]):
     """A date as 2026-03-03, 3-3-2026 or "3 maart 2026"."""
 
     name = "datum"
@@ -101,9 +101,10 @@ def bundle(naam: str, klasse: type, *opties: Callable[[Functie], Functie]) -> Fu
             kwargs[naam] = klasse(**{veld: kwargs.pop(veld) for veld in velden})
             return functie(*args, **kwargs)
 
+        met_opties: Functie = call
         for optie in reversed(opties):
-            call = optie(call)
-        return call
+            met_opties = optie(met_opties)
+        return met_opties
 
     return decorate
 

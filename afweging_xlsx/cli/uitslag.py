@@ -1,5 +1,6 @@
 """What `advies`, `batch` and `controleer` share: prepare a run, show its results, end it."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
@@ -97,7 +98,7 @@ def decide_afloop(resultaten: "Iterable[Resultaat]") -> Afloop:
 @contextmanager
 def show_voortgang(scherm: Schermopties) -> "Iterator[Voortgang]":
     """Draw a progress bar on stderr while the run goes on; nothing when it is no terminal."""
-    stroom = click.get_text_stream("stderr")
+    stroom = sys.stderr
     if scherm.stil or not stroom.isatty():
         yield lambda gedaan, totaal: None
         return

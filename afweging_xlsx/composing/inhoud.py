@@ -4,6 +4,7 @@ from afweging_xlsx.composing.woorden import (
     LEEG,
     phrase_lijst,
     phrase_regels,
+    phrase_voorwaarde,
     phrase_vraag_en_antwoord,
     phrase_zin,
 )
@@ -16,7 +17,6 @@ from afweging_xlsx.domain.advies import (
 )
 from afweging_xlsx.domain.afweging import Afweging, Casuskeuze, Subcriteriumtreffer, Treffer
 from afweging_xlsx.domain.kader import Rol, Zwaarte
-from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 
 _SOORT = {Zwaarte.PLICHT: "Plicht", Zwaarte.AANDACHT: "Aandachtspunt"}
 
@@ -140,18 +140,7 @@ def _phrase_waarom(keuze: Casuskeuze, afweging: Afweging) -> str:
         ("Niet bekend bij de aanvraag", keuze.onbekend),
     ):
         if kenmerken:
-            delen = [_phrase_kenmerk(kenmerk, afweging) for kenmerk in kenmerken]
+            aanvraagtype = afweging.aanvraagtype.id
+            delen = [phrase_voorwaarde(k, afweging.kader, aanvraagtype) for k in kenmerken]
             zinnen.append(f"{kop}: {'; '.join(delen)}.")
     return " ".join(zinnen)
-
-
-def _phrase_kenmerk(kenmerk: Voorwaarde, afweging: Afweging) -> str:
-    vraag = afweging.kader.vragen.get(kenmerk.vraag)
-    label = vraag.vraag if vraag else kenmerk.vraag
-    waarden = [
-        afweging.kader.label(kenmerk.vraag, eis.waarde, afweging.aanvraagtype.id)
-        for eis in kenmerk.eisen
-        if isinstance(eis, Is)
-    ]
-    scheiding = " " if label.endswith("?") else ": "
-    return f"{label}{scheiding}{phrase_lijst(waarden, 'of') or kenmerk.tekst}"

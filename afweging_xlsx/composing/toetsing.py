@@ -54,7 +54,7 @@ def _compose_regel(nummer: int, oordeel: Oordeel, afweging: Afweging) -> Toetsre
         criterium=oordeel.criterium.subcriterium,
         oordeel=_OORDEEL[oordeel.waarheid],
         klasse=oordeel.waarheid.value,
-        grond=phrase_grond(regel.grond, afweging) if regel else "Geen rij in het kader past",
+        grond=phrase_grond(regel, afweging) if regel else "Geen rij in het kader past",
         motivering=regel.motivering if regel else "Het kader heeft geen regel voor dit geval.",
         antwoorden="; ".join(antwoorden),
     )

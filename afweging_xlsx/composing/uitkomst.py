@@ -4,22 +4,25 @@ Source: chapter 2 of the report: the rule must at least be met, so the outcome "
 desirable"; the other criteria matter too and can be improved with support.
 """
 
+from collections.abc import Iterable
+
 from afweging_xlsx.composing.woorden import phrase_lijst
 from afweging_xlsx.domain.afweging import Afweging, Uitkomst
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
-from afweging_xlsx.domain.kader import Grond, Zwaarte
+from afweging_xlsx.domain.kader import Beslisregel, Grond, Zwaarte
 from afweging_xlsx.domain.waarheid import Waarheid
 
 STATUS = "Dit is een advies, geen besluit. Een medewerker van de gemeente beslist."
 
 _UITKOMST = {
     Uitkomst.KAN_WENSELIJK: "kan als wenselijk worden aangemerkt",
-    Uitkomst.NIET_WENSELIJK: "kan nu niet als wenselijk worden aangemerkt, op basis van deze feiten",
+    Uitkomst.NIET_WENSELIJK: "kan nu niet als wenselijk worden aangemerkt, "
+    "op basis van deze feiten",
     Uitkomst.NOG_NIET_TE_BEPALEN: "is nog niet te beoordelen: er ontbreken feiten",
 }
 _VERVOLG = {
-    Uitkomst.KAN_WENSELIJK: "Hiermee is voldaan aan het minimum. De andere criteria tellen ook mee. "
-    "Met ondersteuning kunnen ze beter worden.",
+    Uitkomst.KAN_WENSELIJK: "Hiermee is voldaan aan het minimum. De andere criteria tellen ook "
+    "mee. Met ondersteuning kunnen ze beter worden.",
     Uitkomst.NIET_WENSELIJK: "Veranderen de feiten, dan kan het advies ook veranderen.",
     Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt.",
 }
@@ -34,9 +37,8 @@ def phrase_uitkomst(afweging: Afweging) -> str:
     """The outcome in one sentence; it says so when it rests on the overview table."""
     naam = afweging.aanvraagtype.naam
     zin = f"De aanvraag voor een {naam[0].lower()}{naam[1:]} {_UITKOMST[afweging.uitkomst]}"
-    if afweging.op_tabel:
-        return f"{zin}. Dit rust op de overzichtstabel{_stand(afweging)}, en niet op antwoorden."
-    return f"{zin}{', mits de belemmeringen hieronder zijn opgelost' * _met_mits(afweging)}."
+    mits = ", mits de belemmeringen hieronder zijn opgelost" * _met_mits(afweging)
+    return f"{zin}{mits}{_phrase_op_tabel(afweging)}."
 
 
 def compose_toelichting(afweging: Afweging) -> tuple[str, ...]:
@@ -78,11 +80,20 @@ def phrase_regel(regel: Expressie) -> str:
         case Nummer(nummer):
             return f"criterium {nummer}"
         case Niet(deel):
-            return f"niet {_phrase_deel(deel)}"
+            woorden = phrase_regel(deel)
+            return f"niet ({woorden})" if isinstance(deel, En | Of) else f"niet {woorden}"
         case En(delen):
             return " en ".join(_phrase_deel(deel) for deel in delen)
         case Of(delen):
             return ", of ".join(phrase_regel(deel) for deel in delen)
+
+
+def phrase_grond(regel: Beslisregel, afweging: Afweging) -> str:
+    """What an oordeel rests on, in words; what the table says in general asks for confirmation."""
+    if regel.grond is Grond.OVERZICHTSTABEL:
+        wie = _phrase_wie([regel.navragen_bij])
+        return f"Overzichtstabel{_stand(afweging)}. Laat dit bevestigen{wie}."
+    return "Antwoorden in de aanvraag"
 
 
 def _phrase_deel(deel: Expressie) -> str:
@@ -113,16 +124,23 @@ def _phrase_criteria(afweging: Afweging) -> list[str]:
     return zinnen
 
 
+def _phrase_op_tabel(afweging: Afweging) -> str:
+    """For which criteria the outcome rests on the table, with its date; else empty."""
+    if not afweging.op_tabel:
+        return ""
+    nummers = phrase_lijst([str(nummer) for nummer in afweging.op_tabel])
+    tabel = f"de overzichtstabel{_stand(afweging)}"
+    return f"; dit rust voor criterium {nummers} op {tabel} en niet op antwoorden"
+
+
 def _phrase_bevestiging(afweging: Afweging) -> str:
     regels = [afweging.oordelen[nummer].regel for nummer in afweging.op_tabel]
-    bij = dict.fromkeys(r.navragen_bij for r in regels if r is not None and r.navragen_bij)
-    wie = f" door {phrase_lijst([f'de {naam}' for naam in bij])}" if bij else ""
+    wie = _phrase_wie([regel.navragen_bij for regel in regels if regel is not None])
     nummers = phrase_lijst([str(nummer) for nummer in afweging.op_tabel])
     return f"Laat het oordeel over criterium {nummers} bevestigen{wie}."
 
 
-def phrase_grond(grond: Grond, afweging: Afweging) -> str:
-    """What an oordeel rests on, in words."""
-    if grond is Grond.OVERZICHTSTABEL:
-        return f"Overzichtstabel{_stand(afweging)}"
-    return "Antwoorden in de aanvraag"
+def _phrase_wie(namen: Iterable[str]) -> str:
+    """Who can confirm it, each once; empty when the master names nobody."""
+    bij = [f"de {naam}" for naam in dict.fromkeys(namen) if naam]
+    return f" door {phrase_lijst(bij)}" if bij else ""

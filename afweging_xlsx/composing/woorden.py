@@ -6,6 +6,15 @@ from decimal import Decimal
 from afweging_xlsx.domain.aanvraag import Antwoord, Waarde
 from afweging_xlsx.domain.kader import Kader, Vraag, Vraagsoort
 from afweging_xlsx.domain.notatie import format_getal, format_waarde
+from afweging_xlsx.domain.voorwaarde import (
+    Eis,
+    InBereik,
+    Is,
+    IsIngevuld,
+    IsNiet,
+    IsOnbekend,
+    Voorwaarde,
+)
 
 LEEG = "niet ingevuld"
 
@@ -30,6 +39,17 @@ def phrase_vraag_en_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str
     scheiding = " " if label.endswith("?") else ": "
     zin = f"{label}{scheiding}{phrase_antwoord(antwoord, kader, aanvraagtype)}"
     return f"{zin} ({antwoord.toelichting})" if antwoord.toelichting else zin
+
+
+def phrase_voorwaarde(voorwaarde: Voorwaarde, kader: Kader, aanvraagtype: str = "") -> str:
+    """A condition in words: the question, and the answers with which it holds."""
+    vraag = kader.vragen.get(voorwaarde.vraag)
+    label = vraag.vraag if vraag else voorwaarde.vraag
+    delen = [_phrase_eis(eis, voorwaarde.vraag, kader, aanvraagtype) for eis in voorwaarde.eisen]
+    if None in delen:
+        delen = [deel.strip() for deel in voorwaarde.tekst.split(";")]
+    scheiding = " " if label.endswith("?") else ": "
+    return f"{label}{scheiding}{phrase_lijst([deel for deel in delen if deel], 'of')}"
 
 
 def phrase_cel(antwoord: Antwoord) -> str:
@@ -72,6 +92,21 @@ def phrase_zin(tekst: str) -> str:
         return ""
     einde = "" if tekst[-1] in ".?!:" else "."
     return tekst[0].upper() + tekst[1:] + einde
+
+
+def _phrase_eis(eis: Eis, vraag: str, kader: Kader, aanvraagtype: str) -> str | None:
+    """One alternative of a condition; None for a range, which reads best as it was typed."""
+    match eis:
+        case Is(waarde):
+            return kader.label(vraag, waarde, aanvraagtype)
+        case IsNiet(waarde):
+            return f"niet {kader.label(vraag, waarde, aanvraagtype)}"
+        case IsOnbekend():
+            return "onbekend"
+        case IsIngevuld():
+            return "ingevuld"
+        case InBereik():
+            return None
 
 
 def _phrase_waarde(waarde: Waarde, vraag: Vraag) -> str:

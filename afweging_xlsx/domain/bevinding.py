@@ -35,7 +35,8 @@ class Bevinding:
     def zin(self) -> str:
         """The whole sentence: place, what is the matter, remedy."""
         waar = str(self.plaats)
-        return f"{waar}: {self.melding} {self.herstel}" if waar else f"{self.melding} {self.herstel}"
+        zin = f"{self.melding} {self.herstel}"
+        return f"{waar}: {zin}" if waar else zin
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 
-
 FASENLIJST = "fasen"
 """The keuzelijst that is the sheet Fasen (all types), with its open values from Keuzelijsten."""
 
@@ -79,7 +78,7 @@ class Oplossing(Rij):
 
 @dataclass(frozen=True, slots=True)
 class Criterium(Rij):
-    """A subcriterium of the overview tables; `prioriteit` is the number of a prioriteitscriterium."""
+    """A subcriterium of the tables; `prioriteit` is the number of a prioriteitscriterium."""
 
     hoofdcriterium: str
     subcriterium: str

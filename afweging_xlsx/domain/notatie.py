@@ -8,25 +8,24 @@ MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-_MAAND = {naam[: max(3, n)]: i + 1 for i, naam in enumerate(MAANDEN) for n in range(3, len(naam) + 1)}
+_MAAND = {naam[:n]: i for i, naam in enumerate(MAANDEN, 1) for n in range(3, len(naam) + 1)}
 _MAAND["mrt"] = 3
 _DATUM_WOORD = re.compile(r"([0-9]{1,2})[ .-]+([a-z]+)\.?[ -]+([0-9]{4})")
 _DATUM_CIJFER = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
-_DATUM_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9:.]+)?")
-_GETAL = re.compile(r"[+-]?[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?|[+-]?[0-9]+(?:\.[0-9]+)?")
+_DATUM_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[t ][0-9:.]+)?")
+_DUIZENDEN = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_GETAL = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
 def parse_getal(tekst: str) -> Decimal | None:
     """Read a number typed the Dutch way ("1.234,5", "12,5") or plainly ("12.5"); None if it is not.
 
-    A point before groups of three digits separates thousands: "1.234" is 1234.
+    A point before groups of three digits separates thousands: "1.234" is 1234, "0.500" a half.
     """
     kaal = tekst.replace(" ", "").replace("\N{MINUS SIGN}", "-")
-    if not _GETAL.fullmatch(kaal):
-        return None
-    if re.fullmatch(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?", kaal):
+    if _DUIZENDEN.fullmatch(kaal):
         kaal = kaal.replace(".", "")
-    return Decimal(kaal.replace(",", "."))
+    return Decimal(kaal.replace(",", ".")) if _GETAL.fullmatch(kaal) else None
 
 
 def parse_datum(tekst: str) -> date | None:

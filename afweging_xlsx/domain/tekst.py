@@ -21,7 +21,7 @@ def normalize_tekst(tekst: str) -> str:
 
 
 def fold_tekst(tekst: str) -> str:
-    """The text for comparison: also lower case, without accents, runs of space and _ as one space."""
+    """The text for comparison: lower case, no accents, runs of space and _ as one space."""
     zonder = unicodedata.normalize("NFD", normalize_tekst(tekst)).casefold().replace("_", " ")
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
 

@@ -9,7 +9,7 @@ from afweging_xlsx.domain.plaats import Plaats
 
 @dataclass(frozen=True, slots=True)
 class Is:
-    """The answer is this value; for meerkeuze: contains it. May be a value that its list marks open."""
+    """The answer is this value, which may be open; for meerkeuze: contains it."""
 
     waarde: str
 

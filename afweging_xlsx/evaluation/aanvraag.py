@@ -74,7 +74,7 @@ def _sort_invullingen(
 
 
 def _check_ontbrekend(intake: Intake, kader: Kader) -> list[Bevinding]:
-    """Questions of the kader that the form does not have; a required one makes a note impossible."""
+    """Questions of the kader that the form lacks; without a required one there is no note."""
     plaats = Plaats(intake.bestand, intake.invullingen[0].plaats.blad if intake.invullingen else "")
     aanwezig = {fold_tekst(invulling.vraag) for invulling in intake.invullingen}
     ontbreekt = [v for v in kader.vragen.values() if fold_tekst(v.id) not in aanwezig]

@@ -7,8 +7,8 @@ from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.kader import Fase, Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.oordelen import (
-    evaluate_op_tabel,
     evaluate_oordelen,
+    evaluate_op_tabel,
     evaluate_uitkomst,
 )
 from afweging_xlsx.evaluation.selectie import (

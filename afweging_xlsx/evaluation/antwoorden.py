@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from afweging_xlsx.domain.aanvraag import Antwoord, Celwaarde, Invulling, Waarde
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
@@ -27,6 +27,7 @@ _GETAL_MET_EENHEID = re.compile(r"\s*([+\-−]?[0-9][0-9.,\s]*)\s*([^\d\s].*)?",
 _WEET_NIET = "weet_niet"
 _BOOLS = {True: "ja", False: "nee"}
 _KORT = {"j": "ja", "n": "nee", "waar": "ja", "onwaar": "nee", "true": "ja", "false": "nee"}
+_JAAR = "jaar"
 _EERSTE_JAAR, _LAATSTE_JAAR = 2000, 2200
 _LANGST = 60
 
@@ -49,12 +50,9 @@ class _Cel:
     invulling: Invulling
 
     def find(self, soort: Bevindingsoort, **velden: object) -> _Gelezen:
-        bevinding = soort.at(
-            self.invulling.plaats,
-            vraag=self.vraag.vraag,
-            waarde=_kort(self.invulling.waarde),
-            **velden,
-        )
+        """The bevinding at this cell; `waarde` is the whole cell unless it is given."""
+        vast = {"vraag": self.vraag.vraag, "waarde": _kort(self.invulling.waarde)}
+        bevinding = soort.at(self.invulling.plaats, **(vast | velden))
         return _Gelezen(bevindingen=(bevinding,))
 
 
@@ -114,7 +112,8 @@ def _zoek_keuze(cel: _Cel, tekst: str) -> _Gelezen:
     lijkt_op = suggest_tekst(tekst, labels)
     bedoeld = f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""
     keuzelijst = ", ".join(f"'{label}'" for label in labels)
-    return cel.find(catalogus.BUITEN_LIJST, keuzes=keuzelijst, bedoeld=bedoeld)
+    velden = {"waarde": _kort(tekst), "keuzes": keuzelijst, "bedoeld": bedoeld}
+    return cel.find(catalogus.BUITEN_LIJST, **velden)
 
 
 def _read_getal(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
@@ -122,7 +121,10 @@ def _read_getal(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
         return cel.find(catalogus.GEEN_GETAL, voorbeeld=_voorbeeld(cel.vraag))
     if isinstance(waarde, int | float):
         return _toets_getal(cel, _decimaal(waarde))
-    tekst = normalize_tekst(str(waarde))
+    return _read_getaltekst(cel, normalize_tekst(str(waarde)))
+
+
+def _read_getaltekst(cel: _Cel, tekst: str) -> _Gelezen:
     if fold_tekst(tekst) == fold_tekst(_WEET_NIET):
         return _Gelezen((_WEET_NIET,), True)
     match = _GETAL_MET_EENHEID.fullmatch(tekst)
@@ -135,14 +137,19 @@ def _read_getal(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
     gelezen = _toets_getal(cel, getal * factor)
     if gelezen.bevindingen:
         return gelezen
-    gevonden = cel.find(
-        catalogus.OMGEREKEND, gelezen=f"{format_getal(getal * factor)} {cel.vraag.eenheid}".strip()
-    )
+    gevonden = cel.find(catalogus.OMGEREKEND, gelezen=_format_gelezen(getal * factor, cel.vraag))
     return _Gelezen(gelezen.waarden, False, gevonden.bevindingen)
 
 
+def _format_gelezen(getal: Decimal, vraag: Vraag) -> str:
+    """The number as it was understood; a year has no thousands and no unit."""
+    if vraag.eenheid == _JAAR:
+        return str(getal.quantize(Decimal(1)))
+    return f"{format_getal(getal)} {vraag.eenheid}".strip()
+
+
 def _toets_getal(cel: _Cel, getal: Decimal) -> _Gelezen:
-    if cel.vraag.eenheid == "jaar":
+    if cel.vraag.eenheid == _JAAR:
         heel = getal.is_finite() and getal == getal.to_integral_value()
         if not heel or not _EERSTE_JAAR <= getal <= _LAATSTE_JAAR:
             return cel.find(catalogus.GEEN_JAAR)
@@ -164,10 +171,8 @@ def _read_datum(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
 
 
 def _decimaal(waarde: float) -> Decimal:
-    try:
-        return Decimal(f"{waarde:.15g}")
-    except InvalidOperation:
-        return Decimal("NaN")
+    """The number as Excel shows it; a float has no more than fifteen digits that mean something."""
+    return Decimal(waarde) if isinstance(waarde, int) else Decimal(f"{waarde:.15g}")
 
 
 def _factor(getypt: str, gevraagd: str) -> Decimal | None:

@@ -23,7 +23,6 @@ from afweging_xlsx.evaluation.voorwaarden import (
     match_voorwaarden,
 )
 
-
 KeuzerijT = TypeVar("KeuzerijT", Conclusie, Rol, Aandachtspunt)
 
 
@@ -81,7 +80,7 @@ def match_rollen(
 
 
 def rank_casussen(casussen: Iterable[Casus], antwoorden: Antwoorden) -> tuple[Casuskeuze, ...]:
-    """The cases of the own type: most traits shared first, then fewest unknown, then sheet order."""
+    """The cases of the own type: most traits shared, then fewest unknown, then sheet order."""
     eigen = [
         _weigh_casus(casus, antwoorden)
         for casus in casussen

@@ -40,21 +40,23 @@ def match_antwoorden(
 
 def _match_eis(eis: Eis, antwoord: Antwoord | None) -> Waarheid:
     bekend = antwoord is not None and antwoord.bekend
+    waarden = () if antwoord is None else antwoord.waarden
     match eis:
         case IsOnbekend():
-            return Waarheid.NEE if bekend else Waarheid.JA
+            return _as_waarheid(not bekend)
         case IsIngevuld():
-            return Waarheid.JA if bekend else Waarheid.NEE
-        case Is(waarde) if antwoord is not None and waarde in antwoord.waarden:
-            return Waarheid.JA
-    if antwoord is None or not bekend:
-        return Waarheid.ONBEKEND
-    match eis:
-        case IsNiet(waarde):
-            return Waarheid.NEE if waarde in antwoord.waarden else Waarheid.JA
-        case InBereik():
-            return any_of(_match_bereik(eis, waarde) for waarde in antwoord.waarden)
-    return Waarheid.NEE
+            return _as_waarheid(bekend)
+        case Is(waarde) if bekend or waarde in waarden:
+            return _as_waarheid(waarde in waarden)
+        case IsNiet(waarde) if bekend:
+            return _as_waarheid(waarde not in waarden)
+        case InBereik() if bekend:
+            return any_of(_match_bereik(eis, waarde) for waarde in waarden)
+    return Waarheid.ONBEKEND
+
+
+def _as_waarheid(holds: bool) -> Waarheid:
+    return Waarheid.JA if holds else Waarheid.NEE
 
 
 def _match_bereik(bereik: InBereik, waarde: str | Decimal | date) -> Waarheid:

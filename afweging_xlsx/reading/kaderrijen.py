@@ -39,7 +39,7 @@ def read_aanvraagtypen(bron: Kaderbron) -> Mapping[str, Aanvraagtype]:
     typen = [
         Aanvraagtype(
             *_rij(rij),
-            naam=rij.tekst("naam"),
+            naam=rij.tekst("naam") or rij.tekst("id"),
             omschrijving=rij.tekst("omschrijving"),
             oplossingen=bron.find_doelen("Oplossingen", rij.tekst("oplossingen")),
         )

@@ -1,1 +1,1 @@
-"""Excel output: the empty intake and the register; with reading/werkboek.py the door to openpyxl."""
+"""Excel output: the empty intake and the register; the door to openpyxl for writing."""

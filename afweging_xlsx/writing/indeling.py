@@ -41,7 +41,7 @@ class Indeling:
 
     @classmethod
     def from_kader(cls, kader: Kader) -> "Indeling":
-        """Give every question a row, in the order of the kader, under the heading of its section."""
+        """Give every question a row, in the order of the kader, below its section."""
         rijen = tuple(_list_rijen(kader))
         cellen = {rij.vraag.id: f"$C${rij.rij}" for rij in rijen if rij.vraag is not None}
         return cls(kader, rijen, MappingProxyType(cellen))

@@ -54,7 +54,8 @@ def _describe(werkboek: Workbook, kader: Kader) -> None:
     """Version, title and language; no names of people."""
     versie = write_tekst(kader.versie.versie)
     werkboek.defined_names[VERSIE] = DefinedName(VERSIE, attr_text=f"{BLAD}!{VERSIECEL}")
-    werkboek.custom_doc_props.append(StringProperty(name=VERSIE, value=versie))
+    eigen = werkboek.custom_doc_props  # type: ignore[attr-defined]  # not in the stubs
+    eigen.append(StringProperty(name=VERSIE, value=versie))
     eigenschappen = werkboek.properties
     eigenschappen.title = "Intakeformulier"
     eigenschappen.subject = f"Aanvraag, formulierversie {versie}"

@@ -27,12 +27,13 @@ from afweging_xlsx.writing.opmaak import (
     VET,
     write_cel,
     write_formule,
+    write_hoogten,
     write_pagina,
 )
 from afweging_xlsx.writing.validatie import Bronnen, write_validatie
 
 VERSIECEL = "$B$4"
-_BREEDTES = {"A": 25, "B": 46, "C": 38, "D": 38, "E": 21}
+_BREEDTES = {"A": 25, "B": 46, "C": 38, "D": 38, "E": 33}
 _GEHEEL, _MET_DECIMALEN, _JAARTAL = "#,##0", "#,##0.###", "0"
 _UITLEG = (
     "Vul de kolom 'antwoord' in. Klik op een cel: dan ziet u uitleg. Meer staat op het blad"
@@ -54,6 +55,7 @@ def write_invulblad(blad: Worksheet, indeling: Indeling, lijsten: Lijstnamen) ->
     _mark_status(blad, indeling)
     _set_scherm(blad, indeling)
     _protect(blad)
+    write_hoogten(blad, KOPRIJ + 1)
     write_pagina(blad, KOPRIJ)
 
 

@@ -37,7 +37,9 @@ def write_lijsten(werkboek: Workbook, kader: Kader) -> Lijstnamen:
     """Add the hidden sheet with a column for each list that a question uses, and its names."""
     vragen = [v for v in kader.vragen.values() if v.soort in _LIJSTSOORTEN and kader.keuzes(v)]
     lijsten = dict.fromkeys(vraag.keuzelijst for vraag in vragen)
-    kolommen = {lijst: _Kolom(_name("lijst", lijst), _list_labels(kader, lijst)) for lijst in lijsten}
+    kolommen = {
+        lijst: _Kolom(_name("lijst", lijst), _list_labels(kader, lijst)) for lijst in lijsten
+    }
     fasen = _list_fasen(kader, vragen, kolommen) if TYPENLIJST in lijsten else ()
     _write_blad(werkboek, (*kolommen.values(), *fasen))
     return Lijstnamen({lijst: kolom.naam for lijst, kolom in kolommen.items()}, bool(fasen))

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from textwrap import wrap
 
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 DONKER, LICHT, AANDACHT, GRIJS = "004A6E", "E8F1F6", "FFF0C2", "F2F2F2"
@@ -13,6 +15,7 @@ TEKSTGRIJS = "595959"
 DATUMNOTATIE, TEKSTNOTATIE = "dd-mm-yyyy", "@"
 _LETTER = "Calibri"
 _LANGST = 16_000  # two code units a character stay below Excel's 32,767
+_REGELHOOGTE, _HOOGST = 15, 409  # points; Excel allows no higher row
 _ONGELDIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LIJKT_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -75,18 +78,20 @@ INVULLING = Stijl(
 )
 
 
-def write_cel(cel: Cell, waarde: Waarde, stijl: Stijl) -> None:
+def write_cel(cel: Cell | MergedCell, waarde: Waarde, stijl: Stijl) -> None:
     """Fill and style a cell. Text stays text, whatever it begins with or holds."""
+    assert isinstance(cel, Cell)  # our workbooks merge no cells
     cel.value = write_tekst(waarde) if isinstance(waarde, str) else waarde
     if isinstance(waarde, str):
         cel.data_type = "s"
-    _style(cel, stijl)
+    write_stijl(cel, stijl)
 
 
-def write_formule(cel: Cell, formule: str, stijl: Stijl) -> None:
-    """Put a formula in a cell, without the equals sign and in Excel's English."""
+def write_formule(cel: Cell | MergedCell, formule: str, stijl: Stijl) -> None:
+    """Put a formula in a cell; `formule` is in Excel's English, without the equals sign."""
+    assert isinstance(cel, Cell)  # our workbooks merge no cells
     cel.value = f"={formule}"
-    _style(cel, stijl)
+    write_stijl(cel, stijl)
 
 
 def write_tekst(tekst: str) -> str:
@@ -102,18 +107,41 @@ def write_pagina(blad: Worksheet, koprij: int) -> None:
     blad.page_setup.paperSize = 9
     blad.page_setup.fitToWidth = 1
     blad.page_setup.fitToHeight = 0
-    blad.sheet_properties.pageSetUpPr.fitToPage = True
+    blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     blad.page_margins.left = blad.page_margins.right = 0.4
     blad.page_margins.top = blad.page_margins.bottom = 0.6
     blad.print_title_rows = f"{koprij}:{koprij}"
-    blad.oddFooter.left.text = "&A"
-    blad.oddFooter.right.text = "pagina &P van &N"
+    voet = blad.oddFooter
+    assert voet is not None  # openpyxl gives every sheet one
+    voet.left.text = "&A"
+    voet.right.text = "pagina &P van &N"
 
 
-def _style(cel: Cell, stijl: Stijl) -> None:
+def write_hoogten(blad: Worksheet, eerste_rij: int) -> None:
+    """Make the rows from here on as high as their text needs, but for those that have a height.
+
+    Excel would do so by itself; LibreOffice shows one line. A formula counts as one line.
+    """
+    for nummer, rij in enumerate(blad.iter_rows(min_row=eerste_rij), eerste_rij):
+        hoogte = _REGELHOOGTE * max(_count_regels(blad, cel) for cel in rij)
+        if blad.row_dimensions[nummer].height is None:
+            blad.row_dimensions[nummer].height = min(hoogte, _HOOGST)
+
+
+def write_stijl(cel: Cell | MergedCell, stijl: Stijl) -> None:
+    """Give a cell this look, and leave what it holds."""
     cel.font = stijl.letter
     cel.fill = stijl.vulling
     cel.alignment = stijl.uitlijning
     cel.border = stijl.rand
     cel.number_format = stijl.notatie
     cel.protection = Protection(locked=not stijl.invulbaar)
+
+
+def _count_regels(blad: Worksheet, cel: Cell | MergedCell) -> int:
+    """How many lines the text of a cell takes in its column; bold text is wider."""
+    if not isinstance(cel, Cell) or cel.data_type != "s" or not cel.alignment.wrap_text:
+        return 1
+    breedte = int(blad.column_dimensions[cel.column_letter].width * (0.9 if cel.font.b else 1))
+    regels = str(cel.value).splitlines() or [""]
+    return sum(max(1, len(wrap(regel, max(breedte, 1)))) for regel in regels)

@@ -1,5 +1,6 @@
-"""A workbook as bytes that depend on nothing but its content: no clock, no machine."""
+"""A workbook as bytes that depend on nothing but its content: no clock, machine or version."""
 
+import re
 from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -8,6 +9,9 @@ from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
 _VAST = (1980, 1, 1, 0, 0, 0)
+_APP = "docProps/app.xml"
+_PROGRAMMA = re.compile(rb"<Application>.*?</AppVersion>")
+_VASTE_HOOGTE = re.compile(rb'(<row [^>]*?) customHeight="1"')
 
 
 def write_pakket(werkboek: Workbook, moment: datetime, compressie: int = ZIP_DEFLATED) -> bytes:
@@ -24,5 +28,15 @@ def write_pakket(werkboek: Workbook, moment: datetime, compressie: int = ZIP_DEF
             info = ZipInfo(naam, _VAST)
             info.create_system = 0
             info.external_attr = 0
-            archief.writestr(info, bron.read(naam), compressie, compresslevel=6)
+            archief.writestr(info, _clean(naam, bron.read(naam)), compressie, compresslevel=6)
     return doel.getvalue()
+
+
+def _clean(naam: str, deel: bytes) -> bytes:
+    """A part without the version of openpyxl, and with rows that still grow when they are edited.
+
+    To openpyxl every height is fixed; to Excel one without that mark is where a row begins.
+    """
+    if naam == _APP:
+        return _PROGRAMMA.sub(b"<Application>afweging</Application>", deel)
+    return _VASTE_HOOGTE.sub(rb"\1", deel)

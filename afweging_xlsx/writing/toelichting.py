@@ -19,6 +19,7 @@ from afweging_xlsx.writing.opmaak import (
     TUSSENKOP,
     Stijl,
     write_cel,
+    write_hoogten,
     write_pagina,
 )
 from afweging_xlsx.writing.relevantie import Uitsluiting
@@ -55,6 +56,7 @@ def write_toelichting(blad: Worksheet, indeling: Indeling) -> None:
         rij = _write_blok(blad, rij, kop, regels)
     _write_tussenkop(blad, rij, "Alle vragen")
     _write_vragen(blad, rij + 1, indeling)
+    write_hoogten(blad, 3)
     write_pagina(blad, rij + 1)
 
 
@@ -86,8 +88,11 @@ def _list_stappen(indeling: Indeling) -> Iterator[Regel]:
         yield "Meer antwoorden", "Mag u meer antwoorden geven? Zet er dan een puntkomma tussen."
     yield "Onbekend", "Weet u iets niet? Laat de cel dan leeg. Het programma raadt nooit."
     yield "Toelichting", "In de kolom 'toelichting' mag u een antwoord uitleggen."
-    yield "Klaar", "Boven het formulier staat hoeveel verplichte vragen nog open zijn. Is dat nul?" \
-        " Sla het bestand dan op."  # fmt: skip
+    yield (
+        "Klaar",
+        "Boven het formulier staat hoeveel verplichte vragen nog open zijn. Is dat nul?"
+        " Sla het bestand dan op.",
+    )
 
 
 def _list_partijen(kader: Kader) -> Iterator[Regel]:

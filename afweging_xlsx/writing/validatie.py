@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Vraag, Vraagsoort
@@ -13,7 +12,7 @@ from afweging_xlsx.writing.lijsten import FASEN_PER_TYPE, Lijstnamen
 from afweging_xlsx.writing.opmaak import write_tekst
 
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
-_EERSTE_DATUM = date(2000, 1, 1)
+_EERSTE_DATUM, _DAG_NUL = date(2000, 1, 1), date(1899, 12, 30)
 _LANGSTE_HULP, _LANGSTE_FOUT = 255, 224
 _VERWIJZING = "… Lees verder op het blad Toelichting."
 _LEEG = "Weet u het niet? Laat de cel dan leeg."
@@ -80,7 +79,7 @@ def _find_regel(vraag: Vraag, bronnen: Bronnen) -> _Regel:
             f"Vul een datum in, bijvoorbeeld 3-3-2026. {_LEEG}",
             "date",
             "greaterThanOrEqual",
-            f"{to_excel(_EERSTE_DATUM):.0f}",
+            str((_EERSTE_DATUM - _DAG_NUL).days),
         )
     if vraag.soort is Vraagsoort.GETAL:
         return _find_getalregel(vraag)
@@ -106,7 +105,7 @@ def _find_getalregel(vraag: Vraag) -> _Regel:
             str(EERSTE_JAAR),
             str(LAATSTE_JAAR),
         )
-    eenheid = f" in {vraag.eenheid}" if vraag.eenheid else ""
+    eenheid = f" (in {vraag.eenheid})" if vraag.eenheid else ""
     fout = f"Vul één getal boven nul in{eenheid}, zonder letters. {_LEEG}"
     return _Regel("Vul een getal in", fout, "decimal", "greaterThan", "0")
 

@@ -1,13 +1,24 @@
-"""The conductor: what it does with files out of reach."""
+"""The conductor: files out of reach, and requests that go wrong."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from afweging_xlsx.domain.aanvraag import Intake, Invulling
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.pipeline import GRENS_MB, Keuzes, load_bestand, load_kader, load_kaderpad
+from afweging_xlsx.pipeline import (
+    GRENS_MB,
+    Ingelezen,
+    Keuzes,
+    advise_aanvraag,
+    load_bestand,
+    load_kader,
+    load_kaderpad,
+)
+from kaders import read_klein
 
 
 def test_file_is_read(tmp_path: Path) -> None:
@@ -82,3 +93,37 @@ def test_nearest_kader(werkmap: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(diep)
 
     assert load_kaderpad(Keuzes()) == werkmap.resolve() / "werkmap" / "overzichtstabellen.xlsx"
+
+
+def _ingelezen(**antwoorden: str) -> Ingelezen:
+    """An intake of the small kader that was opened, with these answers and the rest left empty."""
+    invullingen = tuple(
+        Invulling(vraag, antwoorden.get(vraag), Plaats("a.xlsx", "Intake", f"C{rij}"))
+        for rij, vraag in enumerate(read_klein().vragen, 7)
+    )
+    return Ingelezen(Path("a.xlsx"), Intake("a.xlsx", "0" * 64, "1.0", invullingen), ())
+
+
+def test_request_is_weighed() -> None:
+    """An intake without a fout gives an afweging and its kenmerk, and no note"""
+    resultaat = advise_aanvraag(read_klein(), _ingelezen(kenmerk=" Z-1 ", aanvraagtype="Molen"))
+
+    assert (resultaat.ok, resultaat.kenmerk, resultaat.nota) == (True, "Z-1", None)
+    assert resultaat.afweging is not None
+
+
+def test_request_with_a_fault() -> None:
+    """A fout leaves the afweging out; the kenmerk is still known"""
+    resultaat = advise_aanvraag(read_klein(), _ingelezen(kenmerk="Z-1", aanvraagtype="boot"))
+
+    assert (resultaat.ok, resultaat.kenmerk, resultaat.afweging) == (False, "Z-1", None)
+
+
+def test_unexpected_exception() -> None:
+    """An exception that nobody foresaw is a bevinding of that file, and stops nothing"""
+    kapot = replace(read_klein(), aanvraagtypen={})
+
+    resultaat = advise_aanvraag(kapot, _ingelezen(kenmerk="Z-1", aanvraagtype="Molen"))
+
+    verwacht = run.ONVERWACHTE_FOUT.at(Plaats("a.xlsx"), soort="KeyError")
+    assert (verwacht,) == resultaat.bevindingen

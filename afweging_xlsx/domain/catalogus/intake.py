@@ -123,7 +123,8 @@ FASE_ANDER_TYPE = Bevindingsoort(
     "INTAKE-31",
     Ernst.WAARSCHUWING,
     "Fase van een ander type",
-    "de fase '{waarde}' hoort niet bij dit type aanvraag. De nota kiest daarom geen rol bij de fase.",
+    "de fase '{waarde}' hoort niet bij dit type aanvraag. "
+    "De nota kiest daarom geen rol bij de fase.",
     "Kies een fase van dit type: {fasen}.",
 )
 NIET_VAN_TOEPASSING = Bevindingsoort(

@@ -1,4 +1,4 @@
-"""Bevindingen about a run: files out of reach, files passed by, outputs (BESTAND-5n, UITVOER-5n)."""
+"""Bevindingen about a run: files out of reach or passed by, outputs (BESTAND-5n, UITVOER-5n)."""
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
 

@@ -66,7 +66,7 @@ def test_each_form_of_condition(
     eis: Eis, antwoorden: dict[str, Antwoord], verwacht: Waarheid
 ) -> None:
     """Each form gives ja, nee or onbekend as the table of section 5 says."""
-    assert verwacht == match_voorwaarde(_voorwaarde(eis), antwoorden)
+    assert match_voorwaarde(_voorwaarde(eis), antwoorden) == verwacht
 
 
 @pytest.mark.parametrize(
@@ -86,40 +86,42 @@ def test_each_form_of_condition(
 )
 def test_range_keeps_its_bounds(bereik: InBereik, waarde: Waarde, verwacht: Waarheid) -> None:
     """A range counts its bounds as it says, for numbers and for dates."""
-    assert verwacht == match_voorwaarde(_voorwaarde(bereik), _antwoord(waarde))
+    assert match_voorwaarde(_voorwaarde(bereik), _antwoord(waarde)) == verwacht
 
 
 def test_range_of_unknown_number_is_unknown() -> None:
     """A range on an unanswered number is onbekend."""
-    assert ONBEKEND == match_voorwaarde(_voorwaarde(InBereik(Decimal(1), None)), _antwoord())
+    assert match_voorwaarde(_voorwaarde(InBereik(Decimal(1), None)), _antwoord()) == ONBEKEND
 
 
 def test_or_with_onbekend_is_always_definite() -> None:
     """`nee; onbekend` holds on nee and on no answer, and not on ja."""
     nee_of_onbekend = _voorwaarde(Is("nee"), IsOnbekend())
 
-    assert [JA, JA, NEE] == [
+    gevonden = [
         match_voorwaarde(nee_of_onbekend, antwoorden)
         for antwoorden in (_antwoord("nee"), _antwoord(), _antwoord("ja"))
     ]
 
+    assert gevonden == [JA, JA, NEE]
+
 
 def test_row_without_conditions_always_holds() -> None:
     """A row without any filled cell holds."""
-    assert JA == match_voorwaarden((), {})
+    assert match_voorwaarden((), {}) == JA
 
 
 def test_row_with_a_false_and_an_unknown_condition_is_false() -> None:
     """One nee settles the row, whatever is unknown."""
     rij = (_voorwaarde(Is("ja")), Voorwaarde("w", (Is("ja"),), Plaats(), "ja"))
 
-    assert NEE == match_voorwaarden(rij, _antwoord("nee"))
+    assert match_voorwaarden(rij, _antwoord("nee")) == NEE
 
 
 def test_answers_looked_at_come_once_in_order() -> None:
     """The answers a row looked at are recorded once each, with their cells."""
     antwoorden = _antwoord("ja")
 
-    assert (antwoorden["v"],) == match_antwoorden(
-        (_voorwaarde(Is("ja")), _voorwaarde(IsIngevuld())), antwoorden
-    )
+    gezien = match_antwoorden((_voorwaarde(Is("ja")), _voorwaarde(IsIngevuld())), antwoorden)
+
+    assert gezien == (antwoorden["v"],)

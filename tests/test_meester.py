@@ -1,0 +1,164 @@
+"""The master that ships: what must hold of its rules, beside its worked examples."""
+
+import pytest
+
+from afweging_xlsx.domain.kader import Kader, Rij
+from afweging_xlsx.domain.voorwaarde import Is
+from meester import load_meester
+
+AANVRAAGTYPEN = (
+    "thuisbatterij",
+    "bedrijvenbatterij",
+    "systeembatterij",
+    "buurtenergyhub",
+    "bedrijventerreinenergyhub",
+)
+OPLOSSINGEN = (
+    "thuisbatterij",
+    "bedrijvenbatterij",
+    "systeembatterij",
+    "groepscontract_buurt",
+    "buurtbatterij",
+    "groepscontract_bedrijventerrein",
+    "bedrijventerreinbatterij",
+)
+CASUSSEN = ("flexcity", "weesp_bedrijven", "republica", "weesp_noord", "sloterdijk")
+BESLISVRAGEN = {
+    "aanvraagtype",
+    "situatie",
+    "hub_onderdeel",
+    "netcongestie_structureel",
+    "netcongestie_effect",
+    "netbeheerder_toets",
+    "inzet",
+    "extra_ruimte",
+    "waarde_voldoende",
+}
+"""The only questions that may decide (design, section 7)."""
+FASEN = {
+    "thuisbatterij": ["orientatie", "implementatie"],
+    "bedrijvenbatterij": ["orientatie", "implementatie"],
+    "systeembatterij": ["pre_initiatief", "definitie", "ontwerp", "voorbereiding", "realisatie"],
+    "buurtenergyhub": ["orientatie", "verkenning", "ontwerp", "implementatie"],
+    "bedrijventerreinenergyhub": ["ideevorming", "vooronderzoek", "uitwerking", "realisatie"],
+}
+
+
+def _zonder_bron(*rijen: Rij) -> list[str]:
+    return [rij.id for rij in rijen if not rij.bron]
+
+
+def test_nothing_to_say() -> None:
+    """The master that ships gives no bevinding"""
+    assert [bevinding.zin for bevinding in load_meester().bevindingen] == []
+
+
+def test_rule(kader: Kader) -> None:
+    """The prioriteitsregel is the one of the report"""
+    assert kader.prioriteitsregel_tekst == "(1 EN 2) OF 3"
+
+
+def test_ids_of_scripts(kader: Kader) -> None:
+    """The ids that scripts rely on are there, in the order of the report"""
+    assert tuple(kader.aanvraagtypen) == AANVRAAGTYPEN
+    assert set(kader.oplossingen) == set(OPLOSSINGEN)
+    assert {casus.id for casus in kader.casussen} >= set(CASUSSEN)
+
+
+@pytest.mark.parametrize("aanvraagtype", AANVRAAGTYPEN)
+def test_phases(kader: Kader, aanvraagtype: str) -> None:
+    """Each type has its own phases, in order"""
+    eigen = [fase for fase in kader.fasen if fase.aanvraagtype == aanvraagtype]
+
+    assert [f.fase for f in sorted(eigen, key=lambda f: f.volgorde)] == FASEN[aanvraagtype]
+
+
+def test_questions_that_decide(kader: Kader) -> None:
+    """Only the questions of the table of the design stand in Beslisregels"""
+    vragen = {v.vraag for regel in kader.beslisregels for v in regel.voorwaarden}
+
+    assert vragen == BESLISVRAGEN
+
+
+def test_relief_stands_once(kader: Kader) -> None:
+    """The condition 'verlicht' stands in one Beslisregel only"""
+    regels = [
+        regel.id
+        for regel in kader.beslisregels
+        for voorwaarde in regel.voorwaarden
+        if Is("verlicht") in voorwaarde.eisen
+    ]
+
+    assert len(regels) == 1
+
+
+@pytest.mark.parametrize("prioriteit", [1, 2, 3])
+def test_rule_without_conditions_comes_last(kader: Kader, prioriteit: int) -> None:
+    """Each prioriteitscriterium ends with a rule that always holds, so that one always does"""
+    criterium = kader.prioriteitscriteria[prioriteit - 1]
+    eigen = [regel for regel in kader.beslisregels if regel.criterium == criterium.id]
+
+    assert [bool(regel.voorwaarden) for regel in eigen] == [True] * (len(eigen) - 1) + [False]
+
+
+def test_every_row_has_a_bron(kader: Kader) -> None:
+    """Every row that judges or advises names where it comes from"""
+    rijen = (
+        *kader.beslisregels,
+        *kader.conclusies,
+        *kader.rollen,
+        *kader.casussen,
+        *kader.aandachtspunten,
+        *kader.kengetallen,
+        *kader.tabelcellen,
+    )
+
+    assert _zonder_bron(*rijen) == []
+
+
+def test_every_oordeel_is_explained(kader: Kader) -> None:
+    """Every Beslisregel has a motivering"""
+    assert [regel.id for regel in kader.beslisregels if not regel.motivering] == []
+
+
+def test_open_oordeel_names_whom_to_ask(kader: Kader) -> None:
+    """A Beslisregel that leaves it open tells whom to ask"""
+    open_ = [r for r in kader.beslisregels if r.oordeel == "onbekend"]
+
+    assert [regel.id for regel in open_ if not regel.navragen_bij] == []
+
+
+def test_no_case_for_a_system_battery(kader: Kader) -> None:
+    """The report has no case for a system battery, so neither has the master"""
+    typen = {
+        eis.waarde
+        for casus in kader.casussen
+        for voorwaarde in casus.voorwaarden
+        for eis in voorwaarde.eisen
+        if isinstance(eis, Is)
+    }
+
+    assert "systeembatterij" not in typen
+
+
+def test_required_questions(kader: Kader) -> None:
+    """The questions that must be answered are those of the design"""
+    assert {vraag.id for vraag in kader.vragen.values() if vraag.verplicht} == {
+        "kenmerk",
+        "datum_aanvraag",
+        "aanvrager",
+        "behandelaar",
+        "omschrijving",
+        "aanvraagtype",
+    }
+
+
+def test_only_the_type_must_be_known(kader: Kader) -> None:
+    """Every choice has 'weet niet', except aanvraagtype"""
+    zonder = [
+        vraag.id
+        for vraag in kader.vragen.values()
+        if vraag.keuzelijst and "weet_niet" not in {k.waarde for k in kader.keuzes(vraag)}
+    ]
+
+    assert zonder == ["aanvraagtype"]

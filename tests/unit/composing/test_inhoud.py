@@ -1,0 +1,209 @@
+"""What the report says on a request, in the parts of the note."""
+
+import pytest
+
+from afweging_xlsx.composing.inhoud import (
+    compose_casussen,
+    compose_conclusies,
+    compose_punten,
+    compose_rollen,
+    compose_subcriteria,
+    phrase_casus_uitleg,
+    phrase_rollen_uitleg,
+)
+from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.advies import (
+    Casusblok,
+    Kenmerkregel,
+    Puntregel,
+    Rolregel,
+    Subcriteriumregel,
+)
+from afweging_xlsx.domain.kader import Kader, Zwaarte
+from kaders import read_klein
+from wegingen import ROL, VOL, weigh
+
+TABELCEL = "| wiek.wind.1 | wiek | wind | Het waait vaak. | Tabel wiek / Wind |"
+RUIMTE = (
+    TABELCEL,
+    f"{TABELCEL}\n| w.1 | wiek | ruimte | Ruim. | t |\n| w.2 | wiek | ruimte | Hoog. | t |\n"
+    "| k.1 | kelder | ruimte | Koel. | t |",
+)
+
+
+@pytest.fixture(scope="module")
+def vol() -> Kader:
+    """The small master with every kind of row."""
+    return read_klein(*VOL, RUIMTE)
+
+
+# --- conclusions ---
+
+
+def test_conclusion(vol: Kader) -> None:
+    """The conclusions that fit stand in full"""
+    assert compose_conclusies(weigh(vol, hoogte=25)) == ("Een molen kan.",)
+
+
+def test_lines_of_a_conclusion() -> None:
+    """A conclusion of several lines becomes as many paragraphs"""
+    kader = read_klein(*VOL, ("| Een molen kan. |", r"| Een molen kan.\nMet wind. |"))
+
+    assert compose_conclusies(weigh(kader, hoogte=25)) == ("Een molen kan.", "Met wind.")
+
+
+# --- roles ---
+
+
+def test_roles(vol: Kader) -> None:
+    """A role has its verb, the names of its phases and its text; one of every phase has none"""
+    assert compose_rollen(weigh(vol, fase="idee", doel="malen")) == (
+        Rolregel("Adviseren", "Idee", "Adviseer."),
+        Rolregel("Helpen", "Bouw en Idee", "Help."),
+        Rolregel("Volgen", "", "Volg."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("fase", "woorden"),
+    [
+        ("idee", "De aanvraag is in de fase: Idee."),
+        (None, "De fase is niet bekend. Daarom staan hier de rollen van alle fasen."),
+        ("weet niet", "De fase is niet bekend. Daarom staan hier de rollen van alle fasen."),
+    ],
+)
+def test_phase_of_the_roles(vol: Kader, fase: Celwaarde, woorden: str) -> None:
+    """The note says to which phase the roles belong"""
+    assert phrase_rollen_uitleg(weigh(vol, fase=fase)) == woorden
+
+
+def test_phase_without_a_role_of_its_own() -> None:
+    """A type whose roles are tied to no phase: the note says that the report ties none to it"""
+    kader = read_klein((ROL, "| r.1 | molen | | volgen | Volg. | | 3.1 |"))
+
+    assert phrase_rollen_uitleg(weigh(kader, fase="idee")) == (
+        "De aanvraag is in de fase: Idee. Het rapport noemt bij deze fase geen eigen rol."
+        " Deze rollen gelden in elke fase."
+    )
+    assert phrase_rollen_uitleg(weigh(kader)) == ""
+
+
+def test_no_role(vol: Kader) -> None:
+    """Without any role the note says so"""
+    afweging = weigh(vol, aanvraagtype="dam")
+
+    assert compose_rollen(afweging) == ()
+    assert phrase_rollen_uitleg(afweging) == (
+        "Het rapport noemt voor deze aanvraag geen rol van de gemeente."
+    )
+
+
+# --- subcriteria ---
+
+
+def test_subcriterium_of_one_table(vol: Kader) -> None:
+    """With one table met, its statements stand beside what the request says"""
+    (ruimte,) = compose_subcriteria(weigh(vol, omvang="klein", hoogte=20))
+
+    assert ruimte == Subcriteriumregel(
+        "Voorwaarden", "Ruimte", ("Ruim.", "Hoog."), ("Omvang: Klein", "Hoogte: 20 m")
+    )
+
+
+def test_subcriterium_of_more_tables(vol: Kader) -> None:
+    """With more tables met, each stands under the name of its oplossing"""
+    (ruimte,) = compose_subcriteria(weigh(vol, omvang="groot"))
+
+    assert ruimte.tabel == ("Wiek:", "Ruim.", "Hoog.", "Kelder:", "Koel.")
+
+
+def test_table_with_a_reservation() -> None:
+    """A table that is not certain yet says on what it depends"""
+    kader = read_klein(*VOL, RUIMTE, ("| groot; onbekend |", "| groot |"))
+
+    (ruimte,) = compose_subcriteria(weigh(kader))
+
+    assert ruimte.tabel[3:] == ("Kelder (als er een kelder komt):", "Koel.")
+
+
+def test_nothing_answered(vol: Kader) -> None:
+    """A subcriterium with questions but without answers says so"""
+    (ruimte,) = compose_subcriteria(weigh(vol))
+
+    assert ruimte.aanvraag == ("niet ingevuld",)
+
+
+def test_nothing_asked() -> None:
+    """A subcriterium without a question says that the form asks nothing about it"""
+    kader = read_klein(
+        RUIMTE, ("| omvang | | | | ruimte | molen |", "| omvang | | | | | molen |"),
+        ("| m | | | ruimte | |", "| m | | | | |"),
+    )  # fmt: skip
+
+    (ruimte,) = compose_subcriteria(weigh(kader))
+
+    assert ruimte.aanvraag == ("geen vraag in het formulier",)
+
+
+def test_criteria_that_decide_stand_elsewhere(vol: Kader) -> None:
+    """A prioriteitscriterium is no row of this table: it has one of its own"""
+    assert [rij.subcriterium for rij in compose_subcriteria(weigh(vol))] == ["Ruimte"]
+
+
+# --- points ---
+
+
+@pytest.mark.parametrize(
+    ("zwaarte", "verwacht"),
+    [
+        (Zwaarte.PLICHT, Puntregel("Plicht", "Houd de as schoon.", "Smeer hem.", "Molenaar")),
+        (
+            Zwaarte.AANDACHT,
+            Puntregel("Aandachtspunt", "Denk aan de buren.", "Bel aan.", "Molenaar"),
+        ),
+    ],
+)
+def test_points(vol: Kader, zwaarte: Zwaarte, verwacht: Puntregel) -> None:
+    """A point tells what is the matter, what to do and who does it, once: not again below"""
+    afweging = weigh(vol, omvang="klein", start="2-1-2026")
+
+    assert compose_punten(afweging, zwaarte) == (verwacht,)
+
+
+# --- cases ---
+
+
+def test_case(vol: Kader) -> None:
+    """A case tells why it is relevant, what it is, what it teaches and its background"""
+    assert compose_casussen(weigh(vol, omvang="groot")) == (
+        Casusblok(
+            naam="Zaanse molen",
+            waarom="Deze casus hoort bij hetzelfde type aanvraag. Ook gelijk: Omvang: Groot.",
+            beschrijving=("Een oude molen.",),
+            lessen=("Smeer de as.",),
+            achtergrond=(Kenmerkregel("Initiatief", "Buurt"),),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("omvang", "waarom"),
+    [
+        ("klein", "Anders in deze casus: Omvang: Groot."),
+        (None, "Niet bekend bij de aanvraag: Omvang: Groot."),
+        ("niet gemeten", "Niet bekend bij de aanvraag: Omvang: Groot."),
+    ],
+)
+def test_case_that_differs(vol: Kader, omvang: Celwaarde, waarom: str) -> None:
+    """What differs in a case, and what is not known, is said too"""
+    (casus,) = compose_casussen(weigh(vol, omvang=omvang))
+
+    assert casus.waarom == f"Deze casus hoort bij hetzelfde type aanvraag. {waarom}"
+
+
+def test_no_case(vol: Kader) -> None:
+    """A type without a case says so"""
+    assert phrase_casus_uitleg(weigh(vol, aanvraagtype="dam")) == (
+        "Het rapport heeft geen casus voor dit type aanvraag."
+    )
+    assert phrase_casus_uitleg(weigh(vol)) == ""
