@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Kader, Toetsgeval
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.toetsgeval import Toetsgeval
 from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgeval, match_toetsgeval
 from meester import load_meester, read_meester
 

@@ -5,6 +5,7 @@ from datetime import date
 from afweging_xlsx.composing.inhoud import (
     compose_casussen,
     compose_conclusies,
+    compose_niet_in_bron,
     compose_punten,
     compose_rollen,
     compose_subcriteria,
@@ -27,10 +28,17 @@ from afweging_xlsx.composing.verantwoording import (
     compose_antwoorden,
     compose_bronnen,
     compose_bronregels,
+    compose_colofon,
     compose_niet_beantwoord,
     compose_versies,
+    phrase_antwoorden_uitleg,
 )
-from afweging_xlsx.composing.woorden import LEEG, phrase_antwoord, phrase_regels
+from afweging_xlsx.composing.woorden import (
+    LEEG,
+    phrase_antwoord,
+    phrase_kaderversie,
+    phrase_regels,
+)
 from afweging_xlsx.domain.advies import Advies, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Zwaarte
@@ -44,10 +52,6 @@ _KOP = (
     ("Fase", ("fase",)),
     ("Behandelaar", ("behandelaar",)),
 )
-_CREDIT = (
-    "De inhoud is ontleend aan CE Delft (2024), bijlage met overzichtstabellen bij "
-    "'Beleidsvisie opslag en energyhubs Amsterdam', in onze eigen woorden."
-)
 
 
 def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
@@ -56,12 +60,11 @@ def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
     The bevindingen of the afweging, which do not stop a note, stand in the annex.
     """
     kenmerk = afweging.aanvraag.tekst("kenmerk")
-    versie = afweging.kader.versie
     return Advies(
         titel=f"Advies over de aanvraag {kenmerk}",
         kenmerk=kenmerk,
         datum=herkomst.peildatum,
-        organisatie=versie.organisatie,
+        organisatie=afweging.kader.versie.organisatie,
         uitkomst=phrase_uitkomst(afweging),
         kop=_compose_kop(afweging, herkomst),
         gevraagd=_compose_gevraagd(afweging),
@@ -77,27 +80,28 @@ def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
         rollen=compose_rollen(afweging),
         rollen_uitleg=phrase_rollen_uitleg(afweging),
         subcriteria=compose_subcriteria(afweging),
+        niet_in_bron=compose_niet_in_bron(afweging),
         plichten=compose_punten(afweging, Zwaarte.PLICHT),
         aandacht=compose_punten(afweging, Zwaarte.AANDACHT),
         casussen=compose_casussen(afweging),
         casus_uitleg=phrase_casus_uitleg(afweging),
+        antwoorden_uitleg=phrase_antwoorden_uitleg(afweging),
         antwoorden=compose_antwoorden(afweging),
         niet_beantwoord=compose_niet_beantwoord(afweging),
         bronregels=compose_bronregels(afweging),
         versies=compose_versies(afweging, herkomst),
         bronnen=compose_bronnen(afweging),
         meldingen=tuple(b.zin for b in afweging.bevindingen),
-        colofon=(f"Gemaakt met kader versie {versie.versie} van {versie.datum}.", _CREDIT),
+        colofon=compose_colofon(afweging),
     )
 
 
 def _compose_kop(afweging: Afweging, herkomst: Herkomst) -> tuple[Kenmerkregel, ...]:
-    versie = afweging.kader.versie
     return (
         Kenmerkregel("Kenmerk", afweging.aanvraag.tekst("kenmerk")),
         Kenmerkregel("Datum van het advies", format_datum(date.fromisoformat(herkomst.peildatum))),
         *(Kenmerkregel(label, _phrase_vragen(afweging, vragen)) for label, vragen in _KOP),
-        Kenmerkregel("Kader", f"versie {versie.versie} van {versie.datum}"),
+        Kenmerkregel("Kader", phrase_kaderversie(afweging.kader.versie)),
     )
 
 

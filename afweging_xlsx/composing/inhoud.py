@@ -14,9 +14,16 @@ from afweging_xlsx.domain.advies import (
     Puntregel,
     Rolregel,
     Subcriteriumregel,
+    Tabeldeel,
 )
-from afweging_xlsx.domain.afweging import Afweging, Casuskeuze, Subcriteriumtreffer, Treffer
-from afweging_xlsx.domain.kader import Rol, Zwaarte
+from afweging_xlsx.domain.afweging import (
+    Afweging,
+    Casuskeuze,
+    Subcriteriumtreffer,
+    Tabeltreffer,
+    Treffer,
+)
+from afweging_xlsx.domain.kader import Rol, Tabelcel, Zwaarte
 
 _SOORT = {Zwaarte.PLICHT: "Plicht", Zwaarte.AANDACHT: "Aandachtspunt"}
 
@@ -52,17 +59,38 @@ def phrase_rollen_uitleg(afweging: Afweging) -> str:
 
 
 def compose_subcriteria(afweging: Afweging) -> tuple[Subcriteriumregel, ...]:
-    """Every subcriterium of the tables met, apart from the prioriteitscriteria."""
+    """Every subcriterium on which the tables or the request say something.
+
+    The prioriteitscriteria have a table of their own; for what the tables lack altogether there is
+    compose_niet_in_bron.
+    """
     return tuple(
         Subcriteriumregel(
             hoofdcriterium=treffer.criterium.hoofdcriterium,
             subcriterium=treffer.criterium.subcriterium,
-            tabel=_phrase_tabelcellen(treffer, afweging),
+            tabel=_compose_tabeldelen(treffer, afweging),
             aanvraag=_phrase_antwoorden(treffer, afweging),
         )
-        for treffer in afweging.subcriteria
-        if treffer.criterium.prioriteit is None
+        for treffer in _list_andere(afweging)
+        if any(cel.in_bron for cel in treffer.tabelcellen)
+        or any(antwoord.waarden for antwoord in treffer.antwoorden)
     )
+
+
+def compose_niet_in_bron(afweging: Afweging) -> tuple[str, ...]:
+    """Per table met: the subcriteria on which the report says nothing there."""
+    zinnen = []
+    for tabel in afweging.tabellen:
+        namen = [
+            treffer.criterium.subcriterium
+            for treffer in _list_andere(afweging)
+            if any(_lacks(cel, tabel) for cel in treffer.tabelcellen)
+        ]
+        if namen:
+            zinnen.append(
+                f"Niet in de bron, tabel '{tabel.oplossing.naam}': {phrase_lijst(namen)}."
+            )
+    return tuple(zinnen)
 
 
 def compose_punten(afweging: Afweging, zwaarte: Zwaarte) -> tuple[Puntregel, ...]:
@@ -109,16 +137,30 @@ def _phrase_fasen(treffer: Treffer[Rol], afweging: Afweging) -> str:
     return phrase_lijst([namen.get(fase, fase) for fase in treffer.rij.fasen])
 
 
-def _phrase_tabelcellen(treffer: Subcriteriumtreffer, afweging: Afweging) -> tuple[str, ...]:
-    """The statements of the table; with more tables each under the name of its oplossing."""
-    zinnen: list[str] = []
+def _list_andere(afweging: Afweging) -> list[Subcriteriumtreffer]:
+    """The subcriteria of the tables met that are no prioriteitscriterium."""
+    return [treffer for treffer in afweging.subcriteria if treffer.criterium.prioriteit is None]
+
+
+def _lacks(cel: Tabelcel, tabel: Tabeltreffer) -> bool:
+    return cel.oplossing == tabel.oplossing.id and not cel.in_bron
+
+
+def _compose_tabeldelen(treffer: Subcriteriumtreffer, afweging: Afweging) -> tuple[Tabeldeel, ...]:
+    """The statements per table, under its name when the request meets more than one."""
+    delen = []
+    cellen = [cel for cel in treffer.tabelcellen if cel.in_bron] or treffer.tabelcellen
     for tabel in afweging.tabellen:
-        eigen = [c.tekst for c in treffer.tabelcellen if c.oplossing == tabel.oplossing.id]
-        if eigen and len(afweging.tabellen) > 1:
-            voorbehoud = "" if tabel.zeker else f" ({tabel.oplossing.voorbehoud})"
-            zinnen.append(f"{tabel.oplossing.naam}{voorbehoud}:")
-        zinnen += eigen
-    return tuple(zinnen)
+        if eigen := tuple(cel.tekst for cel in cellen if cel.oplossing == tabel.oplossing.id):
+            delen.append(Tabeldeel(_phrase_kop(tabel, afweging), eigen))
+    return tuple(delen)
+
+
+def _phrase_kop(tabel: Tabeltreffer, afweging: Afweging) -> str:
+    if len(afweging.tabellen) == 1:
+        return ""
+    voorbehoud = "" if tabel.zeker else f" ({tabel.oplossing.voorbehoud})"
+    return f"{tabel.oplossing.naam}{voorbehoud}"
 
 
 def _phrase_antwoorden(treffer: Subcriteriumtreffer, afweging: Afweging) -> tuple[str, ...]:

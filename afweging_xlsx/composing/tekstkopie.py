@@ -23,8 +23,6 @@ def _compose_tabel(tabel: Tabel) -> str:
     regels = [f"## {tabel.blad}"]
     for rij in tabel.rijen:
         gevuld = [(k, w) for k, w in zip(tabel.kolommen, rij, strict=True) if w]
-        if not gevuld:
-            continue
         regels += ["", f"### {_een_regel(gevuld[0][1])}", ""]
         regels += [f"- **{kolom}**: {_een_regel(waarde)}" for kolom, waarde in gevuld[1:]]
     if not tabel.rijen:

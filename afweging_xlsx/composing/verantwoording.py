@@ -1,17 +1,25 @@
 """The annex: answers with their cells, the rows of the master used, versions and sources."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from afweging_xlsx.composing.woorden import (
     phrase_antwoord,
     phrase_bestand,
     phrase_cel,
     phrase_cellen,
+    phrase_kaderversie,
 )
 from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.advies import Antwoordregel, Bronregel, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Rij, Tabelcel
+from afweging_xlsx.domain.kader import Rij
+from afweging_xlsx.domain.notatie import format_datum
+
+_CREDIT = (
+    "De inhoud is ontleend aan CE Delft (2024), bijlage met overzichtstabellen bij "
+    "'Beleidsvisie opslag en energyhubs Amsterdam', in onze eigen woorden."
+)
 
 
 def compose_antwoorden(afweging: Afweging) -> tuple[Antwoordregel, ...]:
@@ -29,12 +37,14 @@ def compose_antwoorden(afweging: Afweging) -> tuple[Antwoordregel, ...]:
 
 
 def compose_niet_beantwoord(afweging: Afweging) -> tuple[str, ...]:
-    """The questions of the form that were left empty."""
-    return tuple(
-        afweging.kader.vragen[antwoord.vraag].vraag
-        for antwoord in afweging.aanvraag.antwoorden.values()
-        if not antwoord.waarden and antwoord.plaats.cel
-    )
+    """The questions that apply to this request and were left empty."""
+    return tuple(vraag.vraag for vraag in afweging.niet_beantwoord)
+
+
+def phrase_antwoorden_uitleg(afweging: Afweging) -> str:
+    """The file that the answers come from."""
+    bestand = phrase_bestand(afweging.aanvraag.bestand)
+    return f"Deze antwoorden staan in het bestand '{bestand}', in de cel die erbij staat."
 
 
 def compose_bronregels(afweging: Afweging) -> tuple[Bronregel, ...]:
@@ -62,8 +72,8 @@ def compose_versies(afweging: Afweging, herkomst: Herkomst) -> tuple[Kenmerkrege
     """The receipt: which files, versions and hashes this note was made with."""
     kader, aanvraag = afweging.kader.versie, afweging.aanvraag
     regels = (
-        ("Datum van het advies", herkomst.peildatum),
-        ("Kader", f"{phrase_bestand(kader.bestand)}, versie {kader.versie} van {kader.datum}"),
+        ("Datum van het advies", format_datum(date.fromisoformat(herkomst.peildatum))),
+        ("Kader", f"{phrase_bestand(kader.bestand)}, {phrase_kaderversie(kader)}"),
         ("Kader, sha256", kader.sha256),
         ("Intake", phrase_bestand(aanvraag.bestand)),
         ("Intake, sha256", aanvraag.sha256),
@@ -74,6 +84,11 @@ def compose_versies(afweging: Afweging, herkomst: Herkomst) -> tuple[Kenmerkrege
         ("Prioriteitsregel", afweging.kader.prioriteitsregel_tekst),
     )
     return tuple(Kenmerkregel(label, waarde) for label, waarde in regels)
+
+
+def compose_colofon(afweging: Afweging) -> tuple[str, ...]:
+    """Which master made the note, and the credit to the report."""
+    return (f"Gemaakt met het kader, {phrase_kaderversie(afweging.kader.versie)}.", _CREDIT)
 
 
 def compose_bronnen(afweging: Afweging) -> tuple[str, ...]:
@@ -92,18 +107,18 @@ def _compose_regel(
 
 
 def _compose_tabelregels(afweging: Afweging) -> list[Bronregel]:
-    """One line per cell of an overview table: its rows together."""
+    """One line per overview table that the request meets: all its rows stand in the note."""
     regels = []
     for tabel in afweging.tabellen:
         gezien = phrase_cellen(tabel.antwoorden, afweging.kader, afweging.aanvraagtype.id)
-        for treffer in afweging.subcriteria:
-            cellen = [c for c in treffer.tabelcellen if c.oplossing == tabel.oplossing.id]
-            if cellen and treffer.criterium.prioriteit is None:
-                bron = "; ".join(dict.fromkeys(cel.bron for cel in cellen))
-                regels.append(Bronregel("Overzichtstabel", _phrase_ids(cellen), gezien, bron))
+        cellen = [
+            cel
+            for treffer in afweging.subcriteria
+            for cel in treffer.tabelcellen
+            if cel.oplossing == tabel.oplossing.id and treffer.criterium.prioriteit is None
+        ]
+        if cellen:
+            ids = f"{tabel.oplossing.id}, {len(cellen)} {'rij' if len(cellen) == 1 else 'rijen'}"
+            plaatsen = dict.fromkeys(cel.bron.partition(" / ")[0] for cel in cellen)
+            regels.append(Bronregel("Overzichtstabel", ids, gezien, "; ".join(plaatsen)))
     return regels
-
-
-def _phrase_ids(cellen: list[Tabelcel]) -> str:
-    eerste, laatste = cellen[0].id, cellen[-1].id
-    return eerste if len(cellen) == 1 else f"{eerste} t/m {laatste.rsplit('.', 1)[-1]}"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from afweging_xlsx.domain.aanvraag import Antwoord, Waarde
-from afweging_xlsx.domain.kader import Kader, Vraag, Vraagsoort
-from afweging_xlsx.domain.notatie import format_getal, format_waarde
+from afweging_xlsx.domain.kader import Kader, Kaderversie, Vraag, Vraagsoort
+from afweging_xlsx.domain.notatie import format_datum, format_getal, format_waarde, parse_datum
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -42,20 +42,18 @@ def phrase_vraag_en_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str
 
 
 def phrase_voorwaarde(voorwaarde: Voorwaarde, kader: Kader, aanvraagtype: str = "") -> str:
-    """A condition in words: the question, and the answers with which it holds."""
-    vraag = kader.vragen.get(voorwaarde.vraag)
-    label = vraag.vraag if vraag else voorwaarde.vraag
+    """A condition in words: what it is about, and the answers with which it holds."""
+    label = voorwaarde.vraag.replace("_", " ")
     delen = [_phrase_eis(eis, voorwaarde.vraag, kader, aanvraagtype) for eis in voorwaarde.eisen]
     if None in delen:
         delen = [deel.strip() for deel in voorwaarde.tekst.split(";")]
-    scheiding = " " if label.endswith("?") else ": "
-    return f"{label}{scheiding}{phrase_lijst([deel for deel in delen if deel], 'of')}"
+    return f"{label}: {phrase_lijst([deel for deel in delen if deel], 'of')}"
 
 
 def phrase_cel(antwoord: Antwoord) -> str:
-    """Where an answer stands: "Intake, cel C12"; empty when the form has no cell for it."""
+    """Where an answer stands: "Intake!C12"; empty when the form has no cell for it."""
     plaats = antwoord.plaats
-    return f"{plaats.blad}, cel {plaats.cel}" if plaats.cel else ""
+    return f"{plaats.blad}!{plaats.cel}" if plaats.cel else ""
 
 
 def phrase_cellen(antwoorden: Iterable[Antwoord], kader: Kader, aanvraagtype: str) -> str:
@@ -63,7 +61,7 @@ def phrase_cellen(antwoorden: Iterable[Antwoord], kader: Kader, aanvraagtype: st
     delen = []
     for antwoord in antwoorden:
         waarde = phrase_antwoord(antwoord, kader, aanvraagtype)
-        cel = f" ({antwoord.plaats.cel})" if antwoord.plaats.cel else ""
+        cel = f" ({phrase_cel(antwoord)})" if antwoord.plaats.cel else ""
         delen.append(f"{antwoord.vraag}: {waarde}{cel}")
     return "; ".join(delen)
 
@@ -78,6 +76,12 @@ def phrase_lijst(delen: Sequence[str], voegwoord: str = "en") -> str:
 def phrase_bestand(bestand: str) -> str:
     """The name of a file without its folders: a note holds no paths of a machine."""
     return bestand.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def phrase_kaderversie(versie: Kaderversie) -> str:
+    """Which master it is: "versie 1.0 van 25 november 2026"."""
+    datum = parse_datum(versie.datum)
+    return f"versie {versie.versie} van {format_datum(datum) if datum else versie.datum}"
 
 
 def phrase_regels(tekst: str) -> tuple[str, ...]:

@@ -47,12 +47,20 @@ class Rolregel:
 
 
 @dataclass(frozen=True, slots=True)
+class Tabeldeel:
+    """What one overview table says on a subcriterium; `kop` names the table when there are more."""
+
+    kop: str
+    zinnen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Subcriteriumregel:
     """One other subcriterium: what the tables say and what the request says."""
 
     hoofdcriterium: str
     subcriterium: str
-    tabel: tuple[str, ...]
+    tabel: tuple[Tabeldeel, ...]
     aanvraag: tuple[str, ...]
 
 
@@ -120,10 +128,12 @@ class Advies:
     rollen: tuple[Rolregel, ...]
     rollen_uitleg: str
     subcriteria: tuple[Subcriteriumregel, ...]
+    niet_in_bron: tuple[str, ...]
     plichten: tuple[Puntregel, ...]
     aandacht: tuple[Puntregel, ...]
     casussen: tuple[Casusblok, ...]
     casus_uitleg: str
+    antwoorden_uitleg: str
     antwoorden: tuple[Antwoordregel, ...]
     niet_beantwoord: tuple[str, ...]
     bronregels: tuple[Bronregel, ...]

@@ -20,6 +20,7 @@ from afweging_xlsx.domain.kader import (
     Rij,
     Rol,
     Tabelcel,
+    Vraag,
 )
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -91,7 +92,8 @@ class Afweging:
     """The judgement on one request.
 
     `op_tabel` are the oordelen from the overview table on which the outcome rests: without them
-    it would be another. It is empty when answers alone give the outcome.
+    it would be another. It is empty when answers alone give the outcome. `niet_beantwoord` are
+    the questions of the form that apply to this request and were left empty.
     """
 
     aanvraag: Aanvraag
@@ -107,13 +109,5 @@ class Afweging:
     casussen: tuple[Casuskeuze, ...]
     aandachtspunten: tuple[Treffer[Aandachtspunt], ...]
     subcriteria: tuple[Subcriteriumtreffer, ...]
+    niet_beantwoord: tuple[Vraag, ...]
     bevindingen: tuple[Bevinding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Afwijking:
-    """What a worked example expected, and what came out instead."""
-
-    naam: str
-    verwacht: tuple[str, ...]
-    gevonden: tuple[str, ...]

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.expressie import Expressie
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.toetsgeval import Toetsgeval
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 
@@ -16,6 +16,9 @@ FASENLIJST = "fasen"
 
 TYPENLIJST = "aanvraagtypen"
 """The keuzelijst that is the sheet Aanvraagtypen."""
+
+NIET_IN_BRON = "niet in de bron"
+"""The text of a cell that an overview table of the report lacks (design, section 4)."""
 
 
 class Vraagsoort(StrEnum):
@@ -96,11 +99,16 @@ class Richtvraag(Rij):
 
 @dataclass(frozen=True, slots=True)
 class Tabelcel(Rij):
-    """One statement of an overview table."""
+    """One statement of an overview table, or NIET_IN_BRON where the table has no such cell."""
 
     oplossing: str
     criterium: str
     tekst: str
+
+    @property
+    def in_bron(self) -> bool:
+        """Whether the report says something here."""
+        return self.tekst.strip().rstrip(".").casefold() != NIET_IN_BRON
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,17 +220,6 @@ class Publicatie:
     titel: str
     jaar: str
     toelichting: str
-
-
-@dataclass(frozen=True, slots=True)
-class Toetsgeval:
-    """A worked example: answers as an intake holds them, and what must come out."""
-
-    id: str
-    zin: str
-    plaats: Plaats
-    invullingen: tuple[Invulling, ...]
-    verwacht: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from afweging_xlsx.evaluation.oordelen import (
 )
 from afweging_xlsx.evaluation.selectie import (
     match_afgeleid,
+    match_niet_beantwoord,
     match_rijen,
     match_rollen,
     match_subcriteria,
@@ -46,6 +47,7 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         casussen=rank_casussen(kader.casussen, antwoorden),
         aandachtspunten=match_rijen(kader.aandachtspunten, antwoorden),
         subcriteria=match_subcriteria(tabellen, antwoorden, kader),
+        niet_beantwoord=match_niet_beantwoord(aanvraag.antwoorden, kader),
         bevindingen=tuple(
             _check_oordeel(oordeel, kader) for oordeel in oordelen.values() if oordeel.regel is None
         ),

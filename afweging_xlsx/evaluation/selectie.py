@@ -12,7 +12,15 @@ from afweging_xlsx.domain.afweging import (
     Treffer,
     Uitkomst,
 )
-from afweging_xlsx.domain.kader import Aandachtspunt, Aanvraagtype, Casus, Conclusie, Kader, Rol
+from afweging_xlsx.domain.kader import (
+    Aandachtspunt,
+    Aanvraagtype,
+    Casus,
+    Conclusie,
+    Kader,
+    Rol,
+    Vraag,
+)
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -110,6 +118,18 @@ def match_subcriteria(
         if cellen:
             treffers.append(Subcriteriumtreffer(criterium, cellen, eigen))
     return tuple(treffers)
+
+
+def match_niet_beantwoord(antwoorden: Antwoorden, kader: Kader) -> tuple[Vraag, ...]:
+    """The questions that stand in the form, apply to this request, and were left empty."""
+    return tuple(
+        vraag
+        for vraag in kader.vragen.values()
+        if (antwoord := antwoorden.get(vraag.id)) is not None
+        and antwoord.plaats.cel
+        and not antwoord.waarden
+        and match_voorwaarden(vraag.voorwaarden, antwoorden) is not Waarheid.NEE
+    )
 
 
 def _weigh_casus(casus: Casus, antwoorden: Antwoorden) -> Casuskeuze:

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.kader import Toetsgeval
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
+from afweging_xlsx.domain.toetsgeval import Toetsgeval
 from afweging_xlsx.reading.feiten import Feiten
 from afweging_xlsx.reading.kaderbron import parse_lijst
 from afweging_xlsx.reading.kadervorm import VERWACHT

@@ -14,9 +14,10 @@ VERPLICHT = frozenset(
         "titel", "kenmerk", "uitkomst", "advies", "belemmeringen", "mogelijkheden", "status",
         "conclusies", "toetsing.criterium", "toetsing.oordeel", "toetsing.grond",
         "toetsing.motivering", "toetsing_uitleg", "open_punten", "omslag", "rollen.rol",
-        "rollen.tekst", "rollen_uitleg", "subcriteria.subcriterium", "subcriteria.tabel",
-        "subcriteria.aanvraag", "plichten.tekst", "aandacht.tekst", "casussen.naam",
-        "casussen.waarom", "casussen.beschrijving", "casussen.lessen", "casus_uitleg",
+        "rollen.tekst", "rollen_uitleg", "subcriteria.subcriterium", "subcriteria.tabel.kop",
+        "subcriteria.tabel.zinnen", "subcriteria.aanvraag", "niet_in_bron", "plichten.tekst",
+        "aandacht.tekst", "casussen.naam", "casussen.waarom",
+        "casussen.beschrijving", "casussen.lessen", "casus_uitleg",
         "antwoorden.vraag", "antwoorden.antwoord", "bronregels.id", "bronregels.bron",
         "versies.label", "versies.waarde", "bronnen", "meldingen", "colofon",
     }

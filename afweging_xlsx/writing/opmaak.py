@@ -142,6 +142,7 @@ def _count_regels(blad: Worksheet, cel: Cell | MergedCell) -> int:
     """How many lines the text of a cell takes in its column; bold text is wider."""
     if not isinstance(cel, Cell) or cel.data_type != "s" or not cel.alignment.wrap_text:
         return 1
-    breedte = int(blad.column_dimensions[cel.column_letter].width * (0.9 if cel.font.b else 1))
+    letters = 1.05 if cel.font.b else 1.15  # that fit in a unit of width, with some to spare
+    breedte = int(blad.column_dimensions[cel.column_letter].width * letters)
     regels = str(cel.value).splitlines() or [""]
     return sum(max(1, len(wrap(regel, max(breedte, 1)))) for regel in regels)

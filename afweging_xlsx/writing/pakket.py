@@ -27,7 +27,6 @@ def write_pakket(werkboek: Workbook, moment: datetime, compressie: int = ZIP_DEF
         for naam in bron.namelist():
             info = ZipInfo(naam, _VAST)
             info.create_system = 0
-            info.external_attr = 0
             archief.writestr(info, _clean(naam, bron.read(naam)), compressie, compresslevel=6)
     return doel.getvalue()
 

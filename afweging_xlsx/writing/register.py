@@ -55,7 +55,7 @@ _KOLOMMEN = (
     _Kolom("criterium_1", "criterium_1", 14),
     _Kolom("criterium_2", "criterium_2", 14),
     _Kolom("criterium_3", "criterium_3", 14),
-    _Kolom("conclusie", "conclusies", 28),
+    _Kolom("conclusie", "conclusies", 46),
     _Kolom("kaderversie", "kaderversie", 14),
     _Kolom("nota", "nota", 24, replace(LINK, notatie=TEKSTNOTATIE)),
     _Kolom("bevindingen", "bevindingen", 14, _GETAL),

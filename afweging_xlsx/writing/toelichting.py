@@ -28,6 +28,7 @@ BLAD = "Toelichting"
 _BREEDTES = {"A": 36, "B": 76, "C": 48, "D": 42}
 _KOPPEN = ("vraag", "uitleg", "mogelijke antwoorden", formules.NIET_VAN_TOEPASSING + " bij")
 _TITEL = "Toelichting bij het intakeformulier"
+_BEHANDELAAR = "behandelaar"
 _DOEL = "In dit formulier beschrijft u één aanvraag. Het programma maakt er een adviesnota van."
 _STATUSSEN = (
     (formules.NOG_INVULLEN, "Deze vraag is verplicht en nog leeg."),
@@ -97,10 +98,12 @@ def _list_stappen(indeling: Indeling) -> Iterator[Regel]:
 
 def _list_partijen(kader: Kader) -> Iterator[Regel]:
     """The officer, and whom to ask which questions according to the Beslisregels."""
-    yield "behandelaar", "U vult dit formulier in, met wat u weet van de aanvrager."
     per_partij: defaultdict[str, list[str]] = defaultdict(list)
     for vraag, partij in _find_partijen(kader).items():
         per_partij[partij].append(f"'{kader.vragen[vraag].vraag}'")
+    zelf = per_partij.pop(_BEHANDELAAR, [])
+    beoordeel = f" Dit beoordeelt u zelf: {', '.join(zelf)}." if zelf else ""
+    yield _BEHANDELAAR, f"U vult dit formulier in, met wat u weet van de aanvrager.{beoordeel}"
     for partij, vragen in per_partij.items():
         yield partij, f"Weet u het niet? Vraag dit dan hier na: {', '.join(vragen)}."
 
@@ -150,12 +153,14 @@ def _write_rij(blad: Worksheet, rij: int, teksten: Iterable[str], stijl: Stijl) 
 def _describe(rij: Formulierrij, vraag: Vraag, kader: Kader) -> tuple[str, str, str, str]:
     """The cells of a question: text, help, answers, and the answers elsewhere that rule it out."""
     gevonden = (Uitsluiting.from_voorwaarde(v, kader) for v in vraag.voorwaarden)
-    niet_bij = [
-        f"{u.vraag.vraag}: {', '.join(keuze.label for keuze in u.niet) or 'geen antwoord'}"
-        for u in gevonden
-        if u is not None
-    ]
+    niet_bij = [_phrase_uitsluiting(u) for u in gevonden if u is not None]
     return rij.tekst, vraag.hulp, _list_antwoorden(vraag, kader), "\n".join(niet_bij)
+
+
+def _phrase_uitsluiting(uitsluiting: Uitsluiting) -> str:
+    vraag = uitsluiting.vraag.vraag
+    antwoorden = ", ".join(keuze.label for keuze in uitsluiting.niet) or "geen antwoord"
+    return f"{vraag}{'' if vraag.endswith('?') else ':'} {antwoorden}"
 
 
 def _list_antwoorden(vraag: Vraag, kader: Kader) -> str:

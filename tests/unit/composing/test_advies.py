@@ -60,7 +60,7 @@ def test_head(vol: Kader) -> None:
         Kenmerkregel("Type aanvraag", "Molen"),
         Kenmerkregel("Fase", "Bouw"),
         Kenmerkregel("Behandelaar", "Beleid"),
-        Kenmerkregel("Kader", "versie 1.0 van 2026-11-24"),
+        Kenmerkregel("Kader", "versie 1.0 van 24 november 2026"),
     )
 
 
@@ -117,7 +117,7 @@ def test_credit(vol: Kader) -> None:
     """The report and its makers are credited, beside the version of the kader"""
     versie, krediet = _compose(vol).colofon
 
-    assert versie == "Gemaakt met kader versie 1.0 van 2026-11-24."
+    assert versie == "Gemaakt met het kader, versie 1.0 van 24 november 2026."
     assert "CE Delft" in krediet
     assert "Beleidsvisie opslag en energyhubs Amsterdam" in krediet
 

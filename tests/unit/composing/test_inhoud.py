@@ -5,6 +5,7 @@ import pytest
 from afweging_xlsx.composing.inhoud import (
     compose_casussen,
     compose_conclusies,
+    compose_niet_in_bron,
     compose_punten,
     compose_rollen,
     compose_subcriteria,
@@ -18,6 +19,7 @@ from afweging_xlsx.domain.advies import (
     Puntregel,
     Rolregel,
     Subcriteriumregel,
+    Tabeldeel,
 )
 from afweging_xlsx.domain.kader import Kader, Zwaarte
 from kaders import read_klein
@@ -106,7 +108,10 @@ def test_subcriterium_of_one_table(vol: Kader) -> None:
     (ruimte,) = compose_subcriteria(weigh(vol, omvang="klein", hoogte=20))
 
     assert ruimte == Subcriteriumregel(
-        "Voorwaarden", "Ruimte", ("Ruim.", "Hoog."), ("Omvang: Klein", "Hoogte: 20 m")
+        "Voorwaarden",
+        "Ruimte",
+        (Tabeldeel("", ("Ruim.", "Hoog.")),),
+        ("Omvang: Klein", "Hoogte: 20 m"),
     )
 
 
@@ -114,7 +119,10 @@ def test_subcriterium_of_more_tables(vol: Kader) -> None:
     """With more tables met, each stands under the name of its oplossing"""
     (ruimte,) = compose_subcriteria(weigh(vol, omvang="groot"))
 
-    assert ruimte.tabel == ("Wiek:", "Ruim.", "Hoog.", "Kelder:", "Koel.")
+    assert ruimte.tabel == (
+        Tabeldeel("Wiek", ("Ruim.", "Hoog.")),
+        Tabeldeel("Kelder", ("Koel.",)),
+    )
 
 
 def test_table_with_a_reservation() -> None:
@@ -123,7 +131,7 @@ def test_table_with_a_reservation() -> None:
 
     (ruimte,) = compose_subcriteria(weigh(kader))
 
-    assert ruimte.tabel[3:] == ("Kelder (als er een kelder komt):", "Koel.")
+    assert ruimte.tabel[1] == Tabeldeel("Kelder (als er een kelder komt)", ("Koel.",))
 
 
 def test_nothing_answered(vol: Kader) -> None:
@@ -178,7 +186,7 @@ def test_case(vol: Kader) -> None:
     assert compose_casussen(weigh(vol, omvang="groot")) == (
         Casusblok(
             naam="Zaanse molen",
-            waarom="Deze casus hoort bij hetzelfde type aanvraag. Ook gelijk: Omvang: Groot.",
+            waarom="Deze casus hoort bij hetzelfde type aanvraag. Ook gelijk: omvang: Groot.",
             beschrijving=("Een oude molen.",),
             lessen=("Smeer de as.",),
             achtergrond=(Kenmerkregel("Initiatief", "Buurt"),),
@@ -189,9 +197,9 @@ def test_case(vol: Kader) -> None:
 @pytest.mark.parametrize(
     ("omvang", "waarom"),
     [
-        ("klein", "Anders in deze casus: Omvang: Groot."),
-        (None, "Niet bekend bij de aanvraag: Omvang: Groot."),
-        ("niet gemeten", "Niet bekend bij de aanvraag: Omvang: Groot."),
+        ("klein", "Anders in deze casus: omvang: Groot."),
+        (None, "Niet bekend bij de aanvraag: omvang: Groot."),
+        ("niet gemeten", "Niet bekend bij de aanvraag: omvang: Groot."),
     ],
 )
 def test_case_that_differs(vol: Kader, omvang: Celwaarde, waarom: str) -> None:
@@ -207,3 +215,27 @@ def test_no_case(vol: Kader) -> None:
         "Het rapport heeft geen casus voor dit type aanvraag."
     )
     assert phrase_casus_uitleg(weigh(vol)) == ""
+
+
+def test_cell_that_the_report_lacks(vol: Kader) -> None:
+    """A table that lacks a subcriterium leaves its part to the others, and is named below"""
+    geen_cel = (RUIMTE[0], f"{TABELCEL}\n| w.1 | wiek | ruimte | niet in de bron | t |\n"
+                "| k.1 | kelder | ruimte | Koel. | t |")  # fmt: skip
+    afweging = weigh(read_klein(*VOL, geen_cel), omvang="groot")
+
+    (ruimte,) = compose_subcriteria(afweging)
+
+    assert ruimte.tabel == (Tabeldeel("Kelder", ("Koel.",)),)
+    assert compose_niet_in_bron(afweging) == ("Niet in de bron, tabel 'Wiek': Ruimte.",)
+    assert compose_niet_in_bron(weigh(vol, omvang="groot")) == ()
+
+
+def test_subcriterium_that_no_table_has() -> None:
+    """Where no table says anything, the row stands there for the sake of an answer only"""
+    geen_cel = (RUIMTE[0], f"{TABELCEL}\n| w.1 | wiek | ruimte | niet in de bron | t |")
+    kader = read_klein(*VOL, geen_cel)
+
+    (ruimte,) = compose_subcriteria(weigh(kader, omvang="klein"))
+
+    assert ruimte.tabel == (Tabeldeel("", ("niet in de bron",)),)
+    assert compose_subcriteria(weigh(kader)) == ()

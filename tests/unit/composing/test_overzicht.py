@@ -28,7 +28,7 @@ def test_whole_overview() -> None:
         "----------------------\n"
         "\n"
         "Een kelder.\n"
-        "(alleen bij: Omvang: Groot of onbekend)\n"
+        "(alleen bij: omvang: Groot of onbekend)\n"
         "\n"
         "Conclusie\n"
         "---------\n"
@@ -40,7 +40,7 @@ def test_whole_overview() -> None:
         "-------------------\n"
         "\n"
         "  - adviseren (fase: Idee): Adviseer.\n"
-        "    (alleen bij: Doelen: Malen)\n"
+        "    (alleen bij: doel: Malen)\n"
         "\n"
         "Casussen\n"
         "--------\n"
@@ -139,8 +139,8 @@ def test_condition_on_the_type(cel: str, zichtbaar: bool) -> None:
 
 @pytest.mark.parametrize(
     ("cel", "zin"),
-    [("niet groot", "Omvang: niet Groot"), ("ingevuld", "Omvang: ingevuld"),
-     ("groot; klein; onbekend", "Omvang: Groot, Klein of onbekend")],
+    [("niet groot", "omvang: niet Groot"), ("ingevuld", "omvang: ingevuld"),
+     ("groot; klein; onbekend", "omvang: Groot, Klein of onbekend")],
 )  # fmt: skip
 def test_condition_in_words(cel: str, zin: str) -> None:
     """A condition is shown with the labels that a reader knows"""
@@ -157,4 +157,4 @@ def test_condition_on_a_number() -> None:
         ("| kelder | Een kelder. | groot; onbekend |", "| kelder | Een kelder. | > 20; 5..10 |"),
     )
 
-    assert "(alleen bij: Hoogte: > 20 of 5..10)" in compose_overzicht(kader, "molen")
+    assert "(alleen bij: hoogte: > 20 of 5..10)" in compose_overzicht(kader, "molen")

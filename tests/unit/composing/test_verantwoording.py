@@ -34,10 +34,10 @@ def vol() -> Kader:
 def test_answers_with_their_cells(vol: Kader) -> None:
     """Every answer given stands in the annex with its cell, an open one too"""
     assert compose_antwoorden(weigh(vol, omvang="niet gemeten", hoogte=25)) == (
-        Antwoordregel("Kenmerk", "Z-1", "", "Intake, cel C7"),
-        Antwoordregel("Type", "Molen", "", "Intake, cel C8"),
-        Antwoordregel("Omvang", "niet gemeten", "", "Intake, cel C10"),
-        Antwoordregel("Hoogte", "25 m", "", "Intake, cel C12"),
+        Antwoordregel("Kenmerk", "Z-1", "", "Intake!C7"),
+        Antwoordregel("Type", "Molen", "", "Intake!C8"),
+        Antwoordregel("Omvang", "niet gemeten", "", "Intake!C10"),
+        Antwoordregel("Hoogte", "25 m", "", "Intake!C12"),
     )
 
 
@@ -50,22 +50,33 @@ def test_questions_without_an_answer(vol: Kader) -> None:
     )
 
 
+MOLEN = "aanvraagtype: Molen (Intake!C8)"
+
+
 def test_rows_of_the_master(vol: Kader) -> None:
     """Every row the note rests on stands with id, answers, cells and bron"""
     assert compose_bronregels(weigh(vol, hoogte=25, omvang="groot", fase="idee")) == (
         Bronregel(
-            "Oordeel op criterium 1", "b.1", "aanvraagtype: Molen (C8); hoogte: 25 m (C12)", "2"
+            "Oordeel op criterium 1",
+            "b.1",
+            f"{MOLEN}; hoogte: 25 m (Intake!C12)",
+            "2",
         ),
-        Bronregel("Oordeel op criterium 2", "b.5", "hoogte: 25 m (C12)", "2"),
-        Bronregel("Conclusie", "c.1", "aanvraagtype: Molen (C8); uitkomst: kan_wenselijk", "3.1"),
-        Bronregel("Rol van de gemeente", "r.2", "aanvraagtype: Molen (C8); fase: Idee (C9)", "3.1"),
-        Bronregel("Rol van de gemeente", "r.3", "aanvraagtype: Molen (C8)", "3.1"),
+        Bronregel("Oordeel op criterium 2", "b.5", "hoogte: 25 m (Intake!C12)", "2"),
+        Bronregel("Conclusie", "c.1", f"{MOLEN}; uitkomst: kan_wenselijk", "3.1"),
+        Bronregel(
+            "Rol van de gemeente",
+            "r.2",
+            f"{MOLEN}; fase: Idee (Intake!C9)",
+            "3.1",
+        ),
+        Bronregel("Rol van de gemeente", "r.3", MOLEN, "3.1"),
         Bronregel("Aandachtspunt", "a.2", "criterium_1: ja", "3.1"),
         Bronregel("Aandachtspunt", "a.4", "", "3.1"),
         Bronregel("Aandachtspunt", "a.5", "", "3.1"),
-        Bronregel("Casus", "z.1", "aanvraagtype: Molen (C8); omvang: Groot (C10)", "4.1"),
-        Bronregel("Overzichtstabel", "w.1 t/m 2", "", "t / R"),
-        Bronregel("Overzichtstabel", "k.1", "omvang: Groot (C10)", "k / R"),
+        Bronregel("Casus", "z.1", f"{MOLEN}; omvang: Groot (Intake!C10)", "4.1"),
+        Bronregel("Overzichtstabel", "wiek, 2 rijen", "", "t"),
+        Bronregel("Overzichtstabel", "kelder, 1 rij", "omvang: Groot (Intake!C10)", "k"),
     )
 
 
@@ -82,8 +93,8 @@ def test_receipt(vol: Kader) -> None:
     regels = {r.label: r.waarde for r in compose_versies(weigh(vol), HERKOMST)}
 
     assert regels == {
-        "Datum van het advies": "2026-03-03",
-        "Kader": "klein.xlsx, versie 1.0 van 2026-11-24",
+        "Datum van het advies": "3 maart 2026",
+        "Kader": "klein.xlsx, versie 1.0 van 24 november 2026",
         "Kader, sha256": vol.versie.sha256,
         "Intake": "aanvraag.xlsx",
         "Intake, sha256": "0" * 64,

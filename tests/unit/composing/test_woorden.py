@@ -95,7 +95,7 @@ def test_explanation_of_the_officer(klein: Kader) -> None:
 
 def test_cell() -> None:
     """An answer is found by sheet and cell; a question that the form lacks has neither"""
-    assert phrase_cel(Antwoord("v", (), Plaats("a.xlsx", "Intake", "C12"))) == "Intake, cel C12"
+    assert phrase_cel(Antwoord("v", (), Plaats("a.xlsx", "Intake", "C12"))) == "Intake!C12"
     assert phrase_cel(Antwoord("v", (), Plaats())) == ""
 
 
@@ -105,17 +105,17 @@ def test_answers_with_cells(klein: Kader) -> None:
     gezien = [antwoorden[vraag] for vraag in ("omvang", "hoogte", "doel")]
 
     assert phrase_cellen(gezien, klein, "molen") == (
-        "omvang: Klein (C10); hoogte: 20 m (C12); doel: niet ingevuld (C11)"
+        "omvang: Klein (Intake!C10); hoogte: 20 m (Intake!C12); doel: niet ingevuld (Intake!C11)"
     )
 
 
 @pytest.mark.parametrize(
     ("cel", "woorden"),
     [
-        ("groot", "Omvang: Groot"),
-        ("groot; klein; onbekend", "Omvang: Groot, Klein of onbekend"),
-        ("niet groot", "Omvang: niet Groot"),
-        ("ingevuld", "Omvang: ingevuld"),
+        ("groot", "omvang: Groot"),
+        ("groot; klein; onbekend", "omvang: Groot, Klein of onbekend"),
+        ("niet groot", "omvang: niet Groot"),
+        ("ingevuld", "omvang: ingevuld"),
     ],
 )
 def test_condition(cel: str, woorden: str) -> None:
@@ -130,7 +130,7 @@ def test_range(klein: Kader) -> None:
     """A range reads as it was typed"""
     bereik = klein.beslisregels[0].voorwaarden[1]
 
-    assert phrase_voorwaarde(bereik, klein) == "Hoogte: > 20"
+    assert phrase_voorwaarde(bereik, klein) == "hoogte: > 20"
 
 
 def test_condition_on_a_derived_fact(klein: Kader) -> None:

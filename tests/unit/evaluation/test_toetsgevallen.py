@@ -2,8 +2,8 @@
 
 import pytest
 
-from afweging_xlsx.domain.afweging import Afwijking
-from afweging_xlsx.domain.kader import Kader, Toetsgeval
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.toetsgeval import Afwijking, Toetsgeval
 from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgeval, match_toetsgeval
 from kaders import read_klein
 from wegingen import VOL

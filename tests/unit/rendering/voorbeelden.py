@@ -14,6 +14,7 @@ from afweging_xlsx.domain.advies import (
     Puntregel,
     Rolregel,
     Subcriteriumregel,
+    Tabeldeel,
     Toetsregel,
 )
 from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
@@ -49,9 +50,15 @@ ADVIES = Advies(
     ),
     rollen_uitleg="De aanvraag is in de fase: oriëntatie.",
     subcriteria=(
-        Subcriteriumregel("Eisen", "Veiligheid", ("Meld de batterij aan.",), ("Gemeld: nee.",)),
+        Subcriteriumregel(
+            "Eisen",
+            "Veiligheid",
+            (Tabeldeel("Buurtbatterij", ("Meld de batterij aan.",)), Tabeldeel("", ())),
+            ("Gemeld: nee.",),
+        ),
         Subcriteriumregel("Haalbaarheid", "Financieel", (), ()),
     ),
+    niet_in_bron=("Niet in de bron: Duurzaamheid.",),
     plichten=(Puntregel("Plicht", "Meld de batterij aan.", "Doe dat nu.", "Aanvrager"),),
     aandacht=(Puntregel("Aandachtspunt", "Denk aan de brandweer.", "Bel vroeg.", "Behandelaar"),),
     casussen=(
@@ -64,7 +71,8 @@ ADVIES = Advies(
         ),
     ),
     casus_uitleg="Er is één casus.",
-    antwoorden=(Antwoordregel("Capaciteit", "10 kWh", "Geschat.", "Intake, cel C12"),),
+    antwoorden_uitleg="Deze antwoorden staan in 'a.xlsx'.",
+    antwoorden=(Antwoordregel("Capaciteit", "10 kWh", "Geschat.", "Intake!C12"),),
     niet_beantwoord=("Gebruiksprofiel",),
     bronregels=(Bronregel("Oordeel", "b.1", "effect: ja (C24)", "3.1 Conclusie"),),
     versies=(Kenmerkregel("Kader, sha256", "9f86d081" * 8),),
@@ -78,9 +86,9 @@ LEEG = Advies(
     titel="Advies", kenmerk="Z/26/2", datum="", organisatie="", uitkomst="Nog niet te bepalen.",
     kop=(), gevraagd=(), advies=(), belemmeringen=(), mogelijkheden=(), status="Geen besluit.",
     conclusies=(), toetsing=(), toetsing_uitleg=(), open_punten=(), omslag=(), rollen=(),
-    rollen_uitleg="", subcriteria=(), plichten=(), aandacht=(), casussen=(), casus_uitleg="",
-    antwoorden=(), niet_beantwoord=(), bronregels=(), versies=(), bronnen=(), meldingen=(),
-    colofon=(),
+    rollen_uitleg="", subcriteria=(), niet_in_bron=(), plichten=(), aandacht=(), casussen=(),
+    casus_uitleg="", antwoorden_uitleg="", antwoorden=(), niet_beantwoord=(), bronregels=(),
+    versies=(), bronnen=(), meldingen=(), colofon=(),
 )  # fmt: skip
 
 

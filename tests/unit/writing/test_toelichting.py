@@ -64,3 +64,24 @@ def test_whom_to_ask() -> None:
 
     wie = find_rij(get_blad(write_boek(kader), "Toelichting"), "molenaar")[1]
     assert wie == "Weet u het niet? Vraag dit dan hier na: 'Omvang'."
+
+
+def test_what_the_officer_judges() -> None:
+    """What the Beslisregels leave to the officer stands with the officer, and not as a question"""
+    kader = read_klein(
+        ("| Meet de wind. | molenaar | | |", "| Meet de wind. | behandelaar | | onbekend |")
+    )
+
+    wie = find_rij(get_blad(write_boek(kader), "Toelichting"), "behandelaar")[1]
+    assert wie == (
+        "U vult dit formulier in, met wat u weet van de aanvrager. Dit beoordeelt u zelf: 'Omvang'."
+    )
+
+
+def test_question_that_ends_as_a_question() -> None:
+    """A question mark is not followed by a colon"""
+    kader = read_klein(
+        ("| aanvraagtype | Aanvraag | Type |", "| aanvraagtype | Aanvraag | Soort? |")
+    )
+
+    assert find_rij(get_blad(write_boek(kader), "Toelichting"), "Omvang")[3] == "Soort? Dam"
