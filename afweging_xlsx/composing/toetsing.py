@@ -35,9 +35,10 @@ def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
     for nummer, oordeel in afweging.oordelen.items():
         if oordeel.waarheid is not Waarheid.ONBEKEND:
             continue
-        wat = phrase_zin(oordeel.criterium.toelichting or oordeel.criterium.subcriterium)
+        eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
         bij = oordeel.regel.navragen_bij if oordeel.regel else ""
-        vraag = f" Vraag dit na bij: {bij}." if bij else ""
+        vraag = f" Vraag dit na bij de {bij}." if bij else ""
+        wat = f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
         punten.append(f"Criterium {nummer} is nog onbekend. {wat}{vraag}")
     return tuple(punten)
 

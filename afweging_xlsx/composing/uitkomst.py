@@ -27,9 +27,9 @@ _VERVOLG = {
     Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt.",
 }
 _VOLDAAN = {
-    Waarheid.JA: "Hieraan is voldaan",
-    Waarheid.NEE: "Hieraan is niet voldaan",
-    Waarheid.ONBEKEND: "Dit is nog onbekend",
+    Waarheid.JA: "Aan {criteria} is voldaan.",
+    Waarheid.NEE: "Aan {criteria} is niet voldaan.",
+    Waarheid.ONBEKEND: "Nog onbekend: {criteria}.",
 }
 
 
@@ -114,13 +114,13 @@ def _phrase_criteria(afweging: Afweging) -> list[str]:
     """One sentence per oordeel that occurs: which criteria are met, not met, or still open."""
     zinnen = []
     for waarheid, woorden in _VOLDAAN.items():
-        nummers = [
-            f"{nummer} ({oordeel.criterium.subcriterium})"
+        namen = [
+            f"criterium {nummer} ({oordeel.criterium.subcriterium})"
             for nummer, oordeel in afweging.oordelen.items()
             if oordeel.waarheid is waarheid
         ]
-        if nummers:
-            zinnen.append(f"{woorden}: {phrase_lijst(nummers)}.")
+        if namen:
+            zinnen.append(woorden.format(criteria=phrase_lijst(namen)))
     return zinnen
 
 

@@ -76,8 +76,9 @@ def test_rule(vol: Kader) -> None:
 def test_what_is_open(vol: Kader) -> None:
     """Each open criterium is named, and whom to ask when the rule tells"""
     assert compose_open_punten(weigh(vol)) == (
-        "Criterium 1 is nog onbekend. Genoeg wind. Vraag dit na bij: molenaar.",
-        "Criterium 2 is nog onbekend. Genoeg waarde.",
+        "Criterium 1 is nog onbekend. Het is de vraag of dit zo is: 'Genoeg wind'."
+        " Vraag dit na bij de molenaar.",
+        "Criterium 2 is nog onbekend. Het is de vraag of dit zo is: 'Genoeg waarde'.",
     )
 
 
@@ -94,7 +95,8 @@ def test_what_is_open_explained() -> None:
     )
 
     assert compose_open_punten(weigh(kader))[0] == (
-        "Criterium 1 is nog onbekend. Waait het hier hard. Vraag dit na bij: molenaar."
+        "Criterium 1 is nog onbekend. Het is de vraag of dit zo is: 'Waait het hier hard'."
+        " Vraag dit na bij de molenaar."
     )
 
 

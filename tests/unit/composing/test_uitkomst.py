@@ -110,7 +110,7 @@ def test_advice_no_decision() -> None:
 def test_minimum(vol: Kader) -> None:
     """May be desirable: the minimum is met, the other criteria count and can get better"""
     assert compose_toelichting(weigh(vol, **WENSELIJK)) == (
-        "Hieraan is voldaan: 1 (Genoeg wind) en 2 (Genoeg waarde).",
+        "Aan criterium 1 (Genoeg wind) en criterium 2 (Genoeg waarde) is voldaan.",
         "Hiermee is voldaan aan het minimum. De andere criteria tellen ook mee."
         " Met ondersteuning kunnen ze beter worden.",
     )
@@ -119,7 +119,7 @@ def test_minimum(vol: Kader) -> None:
 def test_confirmation(vol: Kader) -> None:
     """An outcome from the table asks for confirmation, by whom the master names"""
     assert compose_toelichting(weigh(vol, **NIET)) == (
-        "Hieraan is niet voldaan: 1 (Genoeg wind) en 2 (Genoeg waarde).",
+        "Aan criterium 1 (Genoeg wind) en criterium 2 (Genoeg waarde) is niet voldaan.",
         "Laat het oordeel over criterium 1 en 2 bevestigen door de molenaar.",
         "Veranderen de feiten, dan kan het advies ook veranderen.",
     )
@@ -135,7 +135,7 @@ def test_confirmation_by_nobody_in_particular(vol: Kader) -> None:
 def test_facts_that_lack(vol: Kader) -> None:
     """Not known yet: which criteria are open, and that the advice can be finished"""
     assert compose_toelichting(weigh(vol, **OPEN)) == (
-        "Dit is nog onbekend: 1 (Genoeg wind) en 2 (Genoeg waarde).",
+        "Nog onbekend: criterium 1 (Genoeg wind) en criterium 2 (Genoeg waarde).",
         "Met de ontbrekende feiten kan het advies worden afgemaakt.",
     )
 
@@ -145,7 +145,7 @@ def test_each_oordeel_in_its_sentence(vol: Kader) -> None:
     eerste, *_ = compose_toelichting(weigh(vol, omvang="klein"))
 
     assert eerste == (
-        "Hieraan is niet voldaan: 1 (Genoeg wind). Dit is nog onbekend: 2 (Genoeg waarde)."
+        "Aan criterium 1 (Genoeg wind) is niet voldaan. Nog onbekend: criterium 2 (Genoeg waarde)."
     )
 
 
