@@ -44,18 +44,13 @@ def compose_rollen(afweging: Afweging) -> tuple[Rolregel, ...]:
 
 
 def phrase_rollen_uitleg(afweging: Afweging) -> str:
-    """Which phase the roles belong to, or why none does."""
+    """Which phase the request is in, and whether the report ties these roles to a phase."""
     if not afweging.rollen:
         return "Het rapport noemt voor deze aanvraag geen rol van de gemeente."
-    per_fase = any(treffer.rij.fasen for treffer in afweging.rollen)
-    if afweging.fase is None:
-        return "De fase is niet bekend. Daarom staan hier de rollen van alle fasen." * per_fase
-    if per_fase:
-        return f"De aanvraag is in de fase: {afweging.fase.naam}."
-    return (
-        f"De aanvraag is in de fase: {afweging.fase.naam}. "
-        "Het rapport noemt bij deze fase geen eigen rol. Deze rollen gelden in elke fase."
-    )
+    fase = _phrase_fase(afweging)
+    if not any(treffer.rij.fasen for treffer in afweging.rollen):
+        return f"{fase} Het rapport koppelt deze rollen niet aan een fase."
+    return fase if afweging.fase else f"{fase} Daarom staan hier de rollen van alle fasen."
 
 
 def compose_subcriteria(afweging: Afweging) -> tuple[Subcriteriumregel, ...]:
@@ -126,6 +121,16 @@ def phrase_casus_uitleg(afweging: Afweging) -> str:
     if afweging.casussen:
         return ""
     return "Het rapport heeft geen casus voor dit type aanvraag."
+
+
+def _phrase_fase(afweging: Afweging) -> str:
+    getypt = afweging.aanvraag.tekst("fase")
+    if afweging.fase is not None:
+        return f"De aanvraag is in de fase: {afweging.fase.naam}."
+    if not getypt:
+        return "De fase is niet bekend."
+    naam = afweging.kader.label("fase", getypt, afweging.aanvraagtype.id)
+    return f"De fase '{naam}' hoort niet bij dit type aanvraag."
 
 
 def _phrase_fasen(treffer: Treffer[Rol], afweging: Afweging) -> str:

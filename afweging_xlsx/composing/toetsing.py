@@ -1,7 +1,11 @@
 """The assessment against the prioriteitscriteria, and what is still open."""
 
 from afweging_xlsx.composing.uitkomst import phrase_grond, phrase_regel
-from afweging_xlsx.composing.woorden import phrase_vraag_en_antwoord, phrase_zin
+from afweging_xlsx.composing.woorden import (
+    phrase_lijst,
+    phrase_vraag_en_antwoord,
+    phrase_zin,
+)
 from afweging_xlsx.domain.advies import Toetsregel
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -35,12 +39,19 @@ def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
     for nummer, oordeel in afweging.oordelen.items():
         if oordeel.waarheid is not Waarheid.ONBEKEND:
             continue
-        eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
         bij = oordeel.regel.navragen_bij if oordeel.regel else ""
-        vraag = f" Vraag dit na bij de {bij}." if bij else ""
-        wat = f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
-        punten.append(f"Criterium {nummer} is nog onbekend. {wat}{vraag}")
+        navragen = f" Vraag dit na bij de {bij}." if bij else ""
+        punten.append(f"Criterium {nummer} is nog onbekend. {_phrase_open(oordeel)}{navragen}")
     return tuple(punten)
+
+
+def _phrase_open(oordeel: Oordeel) -> str:
+    """Which questions have no answer yet, else what the criterium asks."""
+    if oordeel.open_vragen:
+        vragen = phrase_lijst([f"'{vraag.vraag}'" for vraag in oordeel.open_vragen])
+        return f"Nog zonder antwoord: {vragen}."
+    eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
+    return f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
 
 
 def _compose_regel(nummer: int, oordeel: Oordeel, afweging: Afweging) -> Toetsregel:
@@ -48,7 +59,7 @@ def _compose_regel(nummer: int, oordeel: Oordeel, afweging: Afweging) -> Toetsre
     antwoorden = [
         phrase_vraag_en_antwoord(antwoord, afweging.kader, afweging.aanvraagtype.id)
         for antwoord in oordeel.antwoorden
-        if antwoord.bekend
+        if antwoord.bekend and regel is not None and regel.voorwaarden
     ]
     return Toetsregel(
         nummer=str(nummer),

@@ -93,7 +93,7 @@ def phrase_grond(regel: Beslisregel, afweging: Afweging) -> str:
     if regel.grond is Grond.OVERZICHTSTABEL:
         wie = _phrase_wie([regel.navragen_bij])
         return f"Overzichtstabel{_stand(afweging)}. Laat dit bevestigen{wie}."
-    return "Antwoorden in de aanvraag"
+    return "Antwoorden in de aanvraag" if regel.voorwaarden else "Geen antwoord beslist dit"
 
 
 def _phrase_deel(deel: Expressie) -> str:

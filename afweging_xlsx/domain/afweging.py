@@ -41,13 +41,16 @@ class Oordeel:
     """The judgement on one prioriteitscriterium.
 
     `regel` is the Beslisregel that hit, or None when none did; `antwoorden` are the answers its
-    voorwaarden looked at, with their cells.
+    voorwaarden looked at, with their cells. A rule without voorwaarden closes the list: it looked
+    at all that kept the rules before it from being settled. `open_vragen` are, for an oordeel that
+    is onbekend, the questions without a known answer among these.
     """
 
     criterium: Criterium
     waarheid: Waarheid
     regel: Beslisregel | None
     antwoorden: tuple[Antwoord, ...]
+    open_vragen: tuple[Vraag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ FASENLIJST = "fasen"
 TYPENLIJST = "aanvraagtypen"
 """The keuzelijst that is the sheet Aanvraagtypen."""
 
+VOORSTEL = "voorstel"
+"""The status of a casus that was proposed and is not settled yet."""
+
 NIET_IN_BRON = "niet in de bron"
 """The text of a cell that an overview table of the report lacks (design, section 4)."""
 
@@ -287,5 +290,7 @@ class Kader:
     def label(self, vraag_id: str, waarde: str, aanvraagtype: str = "") -> str:
         """How a reader sees this value of a choice; the value itself when no list holds it."""
         vraag = self.vragen.get(vraag_id)
-        keuzes = () if vraag is None else self.keuzes(vraag, aanvraagtype)
+        if vraag is None:
+            return waarde
+        keuzes = (*self.keuzes(vraag, aanvraagtype), *self.keuzes(vraag))
         return next((k.label for k in keuzes if k.waarde == waarde), waarde)

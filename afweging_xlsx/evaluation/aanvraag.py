@@ -9,9 +9,8 @@ from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader, Vraag
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
-from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.evaluation.antwoorden import match_antwoord
-from afweging_xlsx.evaluation.voorwaarden import match_voorwaarden
+from afweging_xlsx.evaluation.voorwaarden import match_relevantie
 
 
 def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
@@ -138,6 +137,5 @@ def _check_relevantie(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[
     return [
         catalogus.NIET_VAN_TOEPASSING.at(antwoorden[vraag.id].plaats, vraag=vraag.vraag)
         for vraag in kader.vragen.values()
-        if antwoorden[vraag.id].bekend
-        and match_voorwaarden(vraag.voorwaarden, antwoorden) is Waarheid.NEE
+        if antwoorden[vraag.id].bekend and not match_relevantie(vraag, antwoorden)
     ]

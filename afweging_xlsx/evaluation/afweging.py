@@ -32,19 +32,20 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
     uitkomst = evaluate_uitkomst(kader.prioriteitsregel, oordelen)
     antwoorden = match_afgeleid(aanvraag.antwoorden, oordelen, uitkomst)
     aanvraagtype = kader.aanvraagtypen[aanvraag.tekst("aanvraagtype")]
+    fase = _find_fase(aanvraag, kader)
     tabellen = match_tabellen(aanvraagtype, antwoorden, kader)
     return Afweging(
         aanvraag=aanvraag,
         kader=kader,
         aanvraagtype=aanvraagtype,
-        fase=_find_fase(aanvraag, kader),
+        fase=fase,
         oordelen=oordelen,
         uitkomst=uitkomst,
         op_tabel=evaluate_op_tabel(kader.prioriteitsregel, oordelen),
         tabellen=tabellen,
         conclusies=match_rijen(kader.conclusies, antwoorden),
-        rollen=match_rollen(kader.rollen, antwoorden, aanvraag.tekst("fase")),
-        casussen=rank_casussen(kader.casussen, antwoorden),
+        rollen=match_rollen(kader.rollen, antwoorden, fase.fase if fase else ""),
+        casussen=rank_casussen(kader, antwoorden),
         aandachtspunten=match_rijen(kader.aandachtspunten, antwoorden),
         subcriteria=match_subcriteria(tabellen, antwoorden, kader),
         niet_beantwoord=match_niet_beantwoord(aanvraag.antwoorden, kader),

@@ -10,11 +10,14 @@ from types import MappingProxyType
 from afweging_xlsx.domain.aanvraag import Aanvraag
 from afweging_xlsx.domain.afweging import Oordeel, Uitkomst
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
-from afweging_xlsx.domain.kader import Beslisregel, Criterium, Grond, Kader
+from afweging_xlsx.domain.kader import Beslisregel, Criterium, Grond, Kader, Vraag
+from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid, all_of, any_of, negate
 from afweging_xlsx.evaluation.voorwaarden import (
     Antwoorden,
     match_antwoorden,
+    match_relevantie,
+    match_voorwaarde,
     match_voorwaarden,
 )
 
@@ -90,18 +93,39 @@ def _is_uit_tabel(oordeel: Oordeel) -> bool:
 
 
 def _evaluate_criterium(criterium: Criterium, antwoorden: Antwoorden, kader: Kader) -> Oordeel:
-    regel = _eerste(criterium, antwoorden, kader)
-    if regel is None:
-        return Oordeel(criterium, Waarheid.ONBEKEND, None, ())
-    gezien = match_antwoorden(regel.voorwaarden, antwoorden)
-    return Oordeel(criterium, regel.oordeel, regel, gezien)
+    """Hit policy "eerste": the first row in sheet order whose voorwaarden all hold.
 
-
-def _eerste(criterium: Criterium, antwoorden: Antwoorden, kader: Kader) -> Beslisregel | None:
-    """Hit policy "eerste": the first row in sheet order whose voorwaarden all hold."""
+    Rows that an answer rules out do not count as looked at.
+    """
+    bekeken: list[Voorwaarde] = []
     for regel in kader.beslisregels:
         if regel.criterium != criterium.id:
             continue
+        bekeken += () if _valt_af(regel, antwoorden) else regel.voorwaarden
         if match_voorwaarden(regel.voorwaarden, antwoorden) is Waarheid.JA:
-            return regel
-    return None
+            gezien = match_antwoorden(regel.voorwaarden or bekeken, antwoorden)
+            onbekend = regel.oordeel is Waarheid.ONBEKEND
+            open_vragen = _list_open(bekeken, antwoorden, kader) if onbekend else ()
+            return Oordeel(criterium, regel.oordeel, regel, gezien, open_vragen)
+    open_vragen = _list_open(bekeken, antwoorden, kader)
+    return Oordeel(criterium, Waarheid.ONBEKEND, None, (), open_vragen)
+
+
+def _valt_af(regel: Beslisregel, antwoorden: Antwoorden) -> bool:
+    """Whether an answer that is known rules this row out, whatever the others will be."""
+    return any(
+        match_voorwaarde(voorwaarde, antwoorden) is Waarheid.NEE
+        for voorwaarde in regel.voorwaarden
+        if (antwoord := antwoorden.get(voorwaarde.vraag)) is not None and antwoord.bekend
+    )
+
+
+def _list_open(
+    bekeken: Iterable[Voorwaarde], antwoorden: Antwoorden, kader: Kader
+) -> tuple[Vraag, ...]:
+    """The questions among these conditions that apply to the request and have no known answer."""
+    return tuple(
+        kader.vragen[antwoord.vraag]
+        for antwoord in match_antwoorden(bekeken, antwoorden)
+        if not antwoord.bekend and match_relevantie(kader.vragen[antwoord.vraag], antwoorden)
+    )

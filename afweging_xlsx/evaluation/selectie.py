@@ -13,6 +13,7 @@ from afweging_xlsx.domain.afweging import (
     Uitkomst,
 )
 from afweging_xlsx.domain.kader import (
+    VOORSTEL,
     Aandachtspunt,
     Aanvraagtype,
     Casus,
@@ -27,6 +28,7 @@ from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.evaluation.voorwaarden import (
     Antwoorden,
     match_antwoorden,
+    match_relevantie,
     match_voorwaarde,
     match_voorwaarden,
 )
@@ -87,12 +89,17 @@ def match_rollen(
     return tuple(sorted(met_fase, key=lambda treffer: not treffer.rij.fasen))
 
 
-def rank_casussen(casussen: Iterable[Casus], antwoorden: Antwoorden) -> tuple[Casuskeuze, ...]:
-    """The cases of the own type: most traits shared, then fewest unknown, then sheet order."""
+def rank_casussen(kader: Kader, antwoorden: Antwoorden) -> tuple[Casuskeuze, ...]:
+    """The cases of the own type: most traits shared, then fewest unknown, then sheet order.
+
+    A case that is still a proposal waits until it is settled. A trait that this request is not
+    asked about says nothing, and is left out.
+    """
     eigen = [
-        _weigh_casus(casus, antwoorden)
-        for casus in casussen
-        if match_voorwaarden(casus.voorwaarden, antwoorden) is Waarheid.JA
+        _weigh_casus(casus, antwoorden, kader)
+        for casus in kader.casussen
+        if casus.status != VOORSTEL
+        and match_voorwaarden(casus.voorwaarden, antwoorden) is Waarheid.JA
     ]
     return tuple(sorted(eigen, key=lambda keuze: (-len(keuze.gedeeld), len(keuze.onbekend))))
 
@@ -113,7 +120,7 @@ def match_subcriteria(
         eigen = tuple(
             antwoorden[vraag.id]
             for vraag in kader.vragen.values()
-            if vraag.criterium == criterium.id and vraag.id in antwoorden
+            if vraag.criterium == criterium.id and _telt_mee(vraag, antwoorden)
         )
         if cellen:
             treffers.append(Subcriteriumtreffer(criterium, cellen, eigen))
@@ -128,14 +135,22 @@ def match_niet_beantwoord(antwoorden: Antwoorden, kader: Kader) -> tuple[Vraag, 
         if (antwoord := antwoorden.get(vraag.id)) is not None
         and antwoord.plaats.cel
         and not antwoord.waarden
-        and match_voorwaarden(vraag.voorwaarden, antwoorden) is not Waarheid.NEE
+        and match_relevantie(vraag, antwoorden)
     )
 
 
-def _weigh_casus(casus: Casus, antwoorden: Antwoorden) -> Casuskeuze:
+def _telt_mee(vraag: Vraag, antwoorden: Antwoorden) -> bool:
+    """Whether this question was answered, or applies and could have been."""
+    antwoord = antwoorden.get(vraag.id)
+    return antwoord is not None and (bool(antwoord.waarden) or match_relevantie(vraag, antwoorden))
+
+
+def _weigh_casus(casus: Casus, antwoorden: Antwoorden, kader: Kader) -> Casuskeuze:
     per_waarheid: dict[Waarheid, list[Voorwaarde]] = {waarheid: [] for waarheid in Waarheid}
     for kenmerk in casus.kenmerken:
-        per_waarheid[match_voorwaarde(kenmerk, antwoorden)].append(kenmerk)
+        vraag = kader.vragen.get(kenmerk.vraag)
+        if vraag is None or _telt_mee(vraag, antwoorden):
+            per_waarheid[match_voorwaarde(kenmerk, antwoorden)].append(kenmerk)
     return Casuskeuze(
         casus,
         tuple(per_waarheid[Waarheid.JA]),

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from afweging_xlsx.domain.aanvraag import Antwoord
+from afweging_xlsx.domain.kader import Vraag
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -28,6 +29,11 @@ def match_voorwaarde(voorwaarde: Voorwaarde, antwoorden: Antwoorden) -> Waarheid
 def match_voorwaarden(voorwaarden: Iterable[Voorwaarde], antwoorden: Antwoorden) -> Waarheid:
     """Whether all `als:` cells of a row hold; a row without any always holds."""
     return all_of(match_voorwaarde(voorwaarde, antwoorden) for voorwaarde in voorwaarden)
+
+
+def match_relevantie(vraag: Vraag, antwoorden: Antwoorden) -> bool:
+    """Whether a question may apply: no answer that was given rules it out."""
+    return match_voorwaarden(vraag.voorwaarden, antwoorden) is not Waarheid.NEE
 
 
 def match_antwoorden(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from afweging_xlsx.domain.kader import Grond, Vraagsoort, Zwaarte
+from afweging_xlsx.domain.kader import VOORSTEL, Grond, Vraagsoort, Zwaarte
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.tabel import Tabelvorm
 
@@ -188,7 +188,7 @@ BLADEN: tuple[Bladvorm, ...] = (
         "Casussen",
         (_ID, _tekst("naam"), _TYPEN, _tekst("beschrijving"), _tekst("lessen", Leeg.MAG),
          *(_tekst(naam, Leeg.MAG) for naam in ACHTERGROND),
-         _keuze("status", ("voorstel", "vastgesteld"), Leeg.MELDEN), _BRON),
+         _keuze("status", (VOORSTEL, "vastgesteld"), Leeg.MELDEN), _BRON),
         voorwaarden=True,
     ),
     Bladvorm(

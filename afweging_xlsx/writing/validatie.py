@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -18,6 +18,7 @@ _VERWIJZING = "… Lees verder op het blad Toelichting."
 _LEEG = "Weet u het niet? Laat de cel dan leeg."
 
 Validatiesoort = Literal["list", "decimal", "whole", "date"]
+_BOVEN_NUL: Final = ("decimal", "greaterThan", "0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,14 @@ class _Regel:
     operator: Literal["greaterThan", "greaterThanOrEqual", "between"] | None = None
     vanaf: str | None = None
     tot: str | None = None
+    stijl: Literal["stop", "warning"] = "stop"
 
 
 def write_validatie(vraag: Vraag, bronnen: Bronnen) -> DataValidation:
     """The validation of the answer cell of this question.
 
-    It refuses what cannot be read, but for several answers in one cell: no list can check those.
+    It refuses what cannot be read, but for several answers in one cell: no list can check those. A
+    number may be typed with its unit ("2 MWh"): then it only asks whether that was meant.
     """
     regel = _find_regel(vraag, bronnen)
     return DataValidation(
@@ -63,7 +66,7 @@ def write_validatie(vraag: Vraag, bronnen: Bronnen) -> DataValidation:
         formula2=regel.tot,
         allow_blank=True,
         showErrorMessage=bool(regel.fout),
-        errorStyle="stop" if regel.fout else None,
+        errorStyle=regel.stijl if regel.fout else None,
         errorTitle=regel.titel if regel.fout else None,
         error=_cut(regel.fout, _LANGSTE_FOUT, "…") if regel.fout else None,
         showInputMessage=True,
@@ -105,9 +108,13 @@ def _find_getalregel(vraag: Vraag) -> _Regel:
             str(EERSTE_JAAR),
             str(LAATSTE_JAAR),
         )
-    eenheid = f" (in {vraag.eenheid})" if vraag.eenheid else ""
-    fout = f"Vul één getal boven nul in{eenheid}, zonder letters. {_LEEG}"
-    return _Regel("Vul een getal in", fout, "decimal", "greaterThan", "0")
+    if not vraag.eenheid:
+        return _Regel("Vul een getal in", f"Vul één getal boven nul in. {_LEEG}", *_BOVEN_NUL)
+    fout = (
+        f"Vul één getal boven nul in, in {vraag.eenheid}. Hebt u de eenheid achter het getal gezet?"
+        f" Kies dan Ja. {_LEEG}"
+    )
+    return _Regel("Klopt dit getal?", fout, *_BOVEN_NUL, stijl="warning")
 
 
 def _compose_hulp(vraag: Vraag, bronnen: Bronnen) -> str:

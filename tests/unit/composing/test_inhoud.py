@@ -84,10 +84,19 @@ def test_phase_without_a_role_of_its_own() -> None:
     kader = read_klein((ROL, "| r.1 | molen | | volgen | Volg. | | 3.1 |"))
 
     assert phrase_rollen_uitleg(weigh(kader, fase="idee")) == (
-        "De aanvraag is in de fase: Idee. Het rapport noemt bij deze fase geen eigen rol."
-        " Deze rollen gelden in elke fase."
+        "De aanvraag is in de fase: Idee. Het rapport koppelt deze rollen niet aan een fase."
     )
-    assert phrase_rollen_uitleg(weigh(kader)) == ""
+    assert phrase_rollen_uitleg(weigh(kader)) == (
+        "De fase is niet bekend. Het rapport koppelt deze rollen niet aan een fase."
+    )
+
+
+def test_phase_of_another_type(vol: Kader) -> None:
+    """A phase of another type is named as such, and the roles of every phase are given"""
+    assert phrase_rollen_uitleg(weigh(vol, fase="plan")) == (
+        "De fase 'Plan' hoort niet bij dit type aanvraag. "
+        "Daarom staan hier de rollen van alle fasen."
+    )
 
 
 def test_no_role(vol: Kader) -> None:

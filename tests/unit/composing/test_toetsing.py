@@ -74,16 +74,16 @@ def test_rule(vol: Kader) -> None:
 
 
 def test_what_is_open(vol: Kader) -> None:
-    """Each open criterium is named, and whom to ask when the rule tells"""
+    """Each open criterium is named with its open questions, and whom to ask when the rule tells"""
     assert compose_open_punten(weigh(vol)) == (
-        "Criterium 1 is nog onbekend. Het is de vraag of dit zo is: 'Genoeg wind'."
+        "Criterium 1 is nog onbekend. Nog zonder antwoord: 'Hoogte' en 'Omvang'."
         " Vraag dit na bij de molenaar.",
-        "Criterium 2 is nog onbekend. Het is de vraag of dit zo is: 'Genoeg waarde'.",
+        "Criterium 2 is nog onbekend. Nog zonder antwoord: 'Hoogte'.",
     )
 
 
 def test_what_is_open_explained() -> None:
-    """A criterium with an explanation is named by it"""
+    """Where all is answered, what is open is what the criterium asks"""
     kader = read_klein(
         (
             "| subcriterium | prioriteit | bron |",
@@ -94,7 +94,7 @@ def test_what_is_open_explained() -> None:
         ("| Ruimte | | 2 |", "| Ruimte | | | 2 |"),
     )
 
-    assert compose_open_punten(weigh(kader))[0] == (
+    assert compose_open_punten(weigh(kader, hoogte=10, omvang="groot"))[0] == (
         "Criterium 1 is nog onbekend. Het is de vraag of dit zo is: 'Waait het hier hard'."
         " Vraag dit na bij de molenaar."
     )

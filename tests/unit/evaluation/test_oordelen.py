@@ -220,3 +220,28 @@ def test_other_rule_rests_on_other_oordelen() -> None:
     regel: Expressie = Nummer(2)
 
     assert evaluate_op_tabel(regel, _oordelen(NEE, NEE, NEE, tabel=(1, 2, 3))) == (2,)
+
+
+def test_closing_rule_looked_at_what_kept_the_others_open(klein: Kader) -> None:
+    """The rule without conditions records the answers that left the rules before it open"""
+    oordeel = _judge(klein, aanvraagtype="molen", omvang="niet gemeten")
+
+    assert _regel(oordeel) == "b.3"
+    assert [antwoord.vraag for antwoord in oordeel.antwoorden] == [
+        "aanvraagtype",
+        "hoogte",
+        "omvang",
+    ]
+    assert [vraag.id for vraag in oordeel.open_vragen] == ["hoogte", "omvang"]
+
+
+def test_rule_that_an_answer_rules_out_leaves_nothing_open(klein: Kader) -> None:
+    """A question that only ruled-out rows ask is no open question"""
+    oordeel = _judge(klein, aanvraagtype="molen", omvang="groot")
+
+    assert [vraag.id for vraag in oordeel.open_vragen] == ["hoogte"]
+
+
+def test_known_oordeel_leaves_nothing_open(klein: Kader) -> None:
+    """An oordeel that is known has no open questions"""
+    assert _judge(klein, aanvraagtype="molen", hoogte=25).open_vragen == ()

@@ -135,8 +135,8 @@ def test_role_of_the_phase_goes_first() -> None:
 
 
 def test_role_of_another_phase_only(vol: Kader) -> None:
-    """With a phase of another type, only roles of every phase are left"""
-    assert _rollen(weigh(vol, fase="plan", doel="malen")) == ["r.3"]
+    """A phase of another type says nothing: the roles of every phase count, as with none"""
+    assert _rollen(weigh(vol, fase="plan", doel="malen")) == _rollen(weigh(vol, doel="malen"))
 
 
 def test_role_by_situation(vol: Kader) -> None:
@@ -248,3 +248,45 @@ def test_phase(klein: Kader, fase: Celwaarde, verwacht: str | None) -> None:
     gevonden = weigh(klein, fase=fase).fase
 
     assert (gevonden and gevonden.id) == verwacht
+
+
+def test_proposed_case_waits() -> None:
+    """A case that is still a proposal is not given"""
+    kader = read_klein((CASUS, CASUS.replace("vastgesteld", "voorstel")))
+
+    assert weigh(kader).casussen == ()
+
+
+def test_trait_that_the_request_is_not_asked_about() -> None:
+    """A trait on a question that does not apply to this request is neither shared nor unknown"""
+    kader = read_klein((CASUS, CASUS.replace("| molen |", "| molen; dam |")))
+
+    (keuze,) = weigh(kader, aanvraagtype="dam").casussen
+
+    assert (keuze.gedeeld, keuze.anders, keuze.onbekend) == ((), (), ())
+
+
+def test_questions_without_an_answer(klein: Kader) -> None:
+    """Questions that apply and were left empty are kept; those of another type are not"""
+    molen = [vraag.id for vraag in weigh(klein, hoogte=25).niet_beantwoord]
+    dam = [vraag.id for vraag in weigh(klein, aanvraagtype="dam", hoogte=25).niet_beantwoord]
+
+    assert (molen, dam) == (["fase", "omvang", "doel", "start"], ["fase", "doel", "start"])
+
+
+def test_subcriterium_without_questions_that_apply(vol: Kader) -> None:
+    """A question that does not apply is not among the answers of a subcriterium"""
+    per_type = {
+        aanvraagtype: [
+            antwoord.vraag
+            for treffer in weigh(
+                read_klein((TABELCEL, f"{TABELCEL}\n| k.1 | kelder | ruimte | Koel. | t |")),
+                aanvraagtype=aanvraagtype,
+            ).subcriteria
+            if treffer.criterium.id == "ruimte"
+            for antwoord in treffer.antwoorden
+        ]
+        for aanvraagtype in ("molen", "dam")
+    }
+
+    assert per_type == {"molen": ["omvang", "hoogte"], "dam": ["hoogte"]}

@@ -15,7 +15,7 @@ from unit.writing.formulieren import (
 )
 
 
-@pytest.mark.parametrize("vraag", ["aanvraagtype", "fase", "omvang", "hoogte", "start"])
+@pytest.mark.parametrize("vraag", ["aanvraagtype", "fase", "omvang", "start"])
 def test_errors_are_shown(vraag: str, blad: Worksheet) -> None:
     """An answer that cannot be read is refused, with a title and a sentence"""
     validatie = get_validatie(blad, vraag)
@@ -105,7 +105,15 @@ def test_error_names_the_unit(blad: Worksheet) -> None:
     """The error at a number says in which unit it must be"""
     fout = str(get_validatie(blad, "hoogte").error)
 
-    assert fout.startswith("Vul één getal boven nul in (in m), zonder letters.")
+    assert fout.startswith("Vul één getal boven nul in, in m.")
+
+
+def test_number_with_its_unit(blad: Worksheet) -> None:
+    """A number may be typed with its unit: the form asks whether that was meant, and lets it be"""
+    validatie = get_validatie(blad, "hoogte")
+
+    assert (validatie.showErrorMessage, validatie.errorStyle) == (True, "warning")
+    assert "Kies dan Ja." in str(validatie.error)
 
 
 def test_short_help() -> None:
