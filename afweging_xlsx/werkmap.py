@@ -71,17 +71,21 @@ def store_werkmap(map_: Path) -> tuple[Path, ...]:
     """Make a work folder; gives the files that were written.
 
     Raises UitvoerError, before anything is written, when a file of it is already there, and when
-    the folder cannot be written.
+    the folder cannot be written; what was written by then is taken away again.
     """
     inhoud = {map_ / deel: tekst for deel, tekst in _list_inhoud().items()}
     _refuse_bestaande(map_, [pad for pad in inhoud if pad.exists()])
+    begonnen: list[Path] = []
     try:
         for pad, bytes_ in inhoud.items():
             pad.parent.mkdir(parents=True, exist_ok=True)
             with pad.open("xb") as bestand:
+                begonnen.append(pad)
                 bestand.write(bytes_)
         (map_ / "maak-notas.sh").chmod(0o755)
     except OSError as fout:
+        for pad in begonnen:
+            pad.unlink(missing_ok=True)
         raise UitvoerError(f"In de map '{map_}' kan niet worden geschreven.") from fout
     return tuple(inhoud)
 

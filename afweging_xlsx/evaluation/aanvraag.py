@@ -90,12 +90,12 @@ def _check_ontbrekend(intake: Intake, kader: Kader) -> list[Bevinding]:
 def _check_verplicht(
     antwoorden: Mapping[str, Antwoord], gevonden: Iterable[Bevinding], kader: Kader
 ) -> list[Bevinding]:
-    """Required questions that were left empty; one that could not be read is named already."""
+    """Required questions without a known answer; one that could not be read is named already."""
     genoemd = {bevinding.plaats for bevinding in gevonden}
     leeg = [
         (vraag, antwoorden[vraag.id].plaats)
         for vraag in kader.vragen.values()
-        if vraag.verplicht and not antwoorden[vraag.id].waarden
+        if vraag.verplicht and not antwoorden[vraag.id].bekend
     ]
     return [
         catalogus.VERPLICHT_LEEG.at(plaats, vraag=vraag.vraag)

@@ -29,6 +29,7 @@ _BOOLS = {True: "ja", False: "nee"}
 _KORT = {"j": "ja", "n": "nee", "waar": "ja", "onwaar": "nee", "true": "ja", "false": "nee"}
 _JAAR = "jaar"
 _EERSTE_JAAR, _LAATSTE_JAAR = 2000, 2200
+_MEESTE = Decimal(10) ** 12
 _LANGST = 60
 
 
@@ -153,6 +154,8 @@ def _toets_getal(cel: _Cel, getal: Decimal) -> _Gelezen:
         heel = getal.is_finite() and getal == getal.to_integral_value()
         if not heel or not _EERSTE_JAAR <= getal <= _LAATSTE_JAAR:
             return cel.find(catalogus.GEEN_JAAR)
+    elif getal.is_finite() and getal > _MEESTE:
+        return cel.find(catalogus.GEEN_GETAL, voorbeeld=_voorbeeld(cel.vraag))
     elif not getal.is_finite() or getal <= 0:
         return cel.find(catalogus.NIET_BOVEN_NUL, voorbeeld=_voorbeeld(cel.vraag))
     return _Gelezen((getal,))
@@ -160,14 +163,20 @@ def _toets_getal(cel: _Cel, getal: Decimal) -> _Gelezen:
 
 def _read_datum(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
     if isinstance(waarde, datetime):
-        return _Gelezen((waarde.date(),))
+        return _toets_datum(cel, waarde.date())
     if isinstance(waarde, date):
-        return _Gelezen((waarde,))
+        return _toets_datum(cel, waarde)
     tekst = "" if isinstance(waarde, bool) else normalize_tekst(str(waarde))
     if fold_tekst(tekst) == fold_tekst(_WEET_NIET):
         return _Gelezen((_WEET_NIET,), True)
-    gelezen = parse_datum(tekst)
-    return cel.find(catalogus.GEEN_DATUM) if gelezen is None else _Gelezen((gelezen,))
+    return _toets_datum(cel, parse_datum(tekst))
+
+
+def _toets_datum(cel: _Cel, datum: date | None) -> _Gelezen:
+    """A date in the years that a request can be about; Excel shows 0 as a day in 1900."""
+    if datum is None or not _EERSTE_JAAR <= datum.year <= _LAATSTE_JAAR:
+        return cel.find(catalogus.GEEN_DATUM)
+    return _Gelezen((datum,))
 
 
 def _decimaal(waarde: float) -> Decimal:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.tekst import suggest_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading.feiten import LIJSTSOORTEN, Feiten
 from afweging_xlsx.reading.kadervorm import ALS, Bladvorm
@@ -16,6 +16,7 @@ from afweging_xlsx.reading.tabel import Bladtabel, Kolom, check_gebrek
 from afweging_xlsx.reading.voorwaarde import Feit, parse_voorwaarde
 
 _MIN_GELIJK = 0.6
+_VOORWAARDEWOORDEN = {"indien", "wanneer", "mits", "zoals", "alleen als", "if"}
 
 Voorwaarden = Mapping[int, tuple[Voorwaarde, ...]]
 """The conditions of each row, by row number."""
@@ -23,7 +24,7 @@ Voorwaarden = Mapping[int, tuple[Voorwaarde, ...]]
 
 def read_voorwaarden(tabel: Bladtabel, vorm: Bladvorm, feiten: Feiten) -> Lezing[Voorwaarden]:
     """The conditions of every row, and what is wrong with headers and cells."""
-    bevindingen = list(_check_koppen(tabel, feiten))
+    bevindingen = [*_check_koppen(tabel, feiten), *_check_kolommen_zonder_kop(tabel)]
     per_rij: defaultdict[int, list[Voorwaarde]] = defaultdict(list)
     for kolom, rest in tabel.list_kolommen(ALS):
         lezing = _read_kop(kolom, rest, vorm, feiten)
@@ -66,8 +67,10 @@ def _read_cellen(
 
 
 def _check_koppen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
-    """Headers that were probably meant as conditions: "als situatie", "asl: situatie"."""
+    """Headers that were probably meant as conditions: "als situatie", "indien: situatie"."""
     for kolom in tabel.kolommen:
+        if fold_tekst(kolom.kop.tekst).rstrip(": ") == ALS:
+            yield catalogus.VOORWAARDE_ZONDER_VRAAG.at(kolom.kop.plaats, vraag="", bedoeld="")
         bedoeld = None if kolom.naam else _find_bedoeld(kolom.kop.tekst, feiten)
         if bedoeld:
             yield catalogus.VOORWAARDEKOP_BEDOELD.at(
@@ -75,7 +78,22 @@ def _check_koppen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
             )
 
 
+def _check_kolommen_zonder_kop(tabel: Bladtabel) -> Iterator[Bevinding]:
+    """Columns with content and no header, each once, at its first filled cell."""
+    gezien = {kolom.nummer for kolom in tabel.kolommen}
+    for rij in tabel.rijen:
+        for nummer in range(len(rij.rij.waarden)):
+            cel = tabel.blad.cel(rij.rij, nummer)
+            if nummer not in gezien and not cel.leeg:
+                gezien.add(nummer)
+                yield catalogus.KOLOM_ZONDER_KOP.at(cel.plaats)
+
+
 def _find_bedoeld(kop: str, feiten: Feiten) -> str | None:
+    """The question after a word that sets a condition, or one that looks like "als"."""
+    woord, _, rest = kop.partition(":")
+    if woord.strip().casefold() in _VOORWAARDEWOORDEN and (id_ := feiten.find_id(rest)):
+        return id_
     match = re.fullmatch(r"(\w{1,5})\s*[:;.,=]?\s+(.+)|(\w{1,5})[:;.,=](.+)", kop, re.DOTALL)
     if match is None:
         return None

@@ -88,3 +88,14 @@ def test_guide_for_officers(tmp_path: Path) -> None:
     store_werkmap(tmp_path)
 
     assert b"Zo maakt u adviesnota's:\r\n" in (tmp_path / "LEESMIJ.txt").read_bytes()
+
+
+def test_half_a_folder_is_taken_away(tmp_path: Path) -> None:
+    """When a file cannot be written, what was written by then does not stay behind"""
+    in_de_weg = tmp_path / "werk" / INTAKES
+    in_de_weg.parent.mkdir(parents=True)
+    in_de_weg.write_text("een bestand")
+
+    with pytest.raises(UitvoerError):
+        store_werkmap(tmp_path / "werk")
+    assert [pad for pad in (tmp_path / "werk").rglob("*") if pad.is_file()] == [in_de_weg]

@@ -116,7 +116,7 @@ GEEN_DATUM = Bevindingsoort(
     "INTAKE-30",
     Ernst.FOUT,
     "Geen datum",
-    "bij '{vraag}' staat '{waarde}'. Dat is niet als datum te lezen.",
+    "bij '{vraag}' staat '{waarde}'. Dat is niet te lezen als datum tussen 2000 en 2200.",
     "Vul een datum in, bijvoorbeeld 3 maart 2026 of 3-3-2026.",
 )
 FASE_ANDER_TYPE = Bevindingsoort(

@@ -133,6 +133,14 @@ TEKSTBLAD_ZONDER_TABEL = Bevindingsoort(
     "Zet boven de tabel een rij met koppen, zoals {koppen}.",
 )
 
+KOLOM_ZONDER_KOP = Bevindingsoort(
+    "KADER-19",
+    Ernst.WAARSCHUWING,
+    "Kolom zonder kop",
+    "boven deze kolom staat geen kop. Wat erin staat, telt niet mee.",
+    "Zet een kop boven de kolom, zoals 'als: situatie'. Is het een notitie? Noem haar zo.",
+)
+
 # --- conditions: the `als:` columns (reading) ---
 
 VOORWAARDE_ZONDER_VRAAG = Bevindingsoort(

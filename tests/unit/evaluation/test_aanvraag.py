@@ -117,6 +117,19 @@ def test_unknown_question_like_none(klein: Kader) -> None:
     assert match_aanvraag(intake, klein).bevindingen == (verwacht,)
 
 
+def test_required_answer_that_is_not_known() -> None:
+    """An answer "weet niet" does not answer a required question"""
+    verplicht = (
+        "| start | Molen | Start | datum | | | | |",
+        "| start | Molen | Start | datum | | | ja | |",
+    )
+    kader = read_klein(verplicht)
+
+    lezing = match_aanvraag(build_intake(kader, start="weet niet"), kader)
+
+    assert [b.code for b in lezing.bevindingen] == [catalogus.VERPLICHT_LEEG.code]
+
+
 @pytest.mark.parametrize("waarde", [None, "", "   "])
 def test_required_answer_lacks(klein: Kader, waarde: Celwaarde) -> None:
     """A required question without an answer is a fout at its cell"""

@@ -201,13 +201,21 @@ def test_each_wrong_part() -> None:
 
 @pytest.mark.parametrize(
     ("waarde", "getal"),
-    [(20, "20"), (12.5, "12.5"), (0.1, "0.1"), (1e6, "1000000"), (10**400, f"1{'0' * 400}")],
+    [(20, "20"), (12.5, "12.5"), (0.1, "0.1"), (1e6, "1000000"), (10**12, f"1{'0' * 12}")],
 )
 def test_number(waarde: float, getal: str) -> None:
     """A number is taken exactly as it was typed"""
     antwoord, bevindingen = _match(waarde, Vraagsoort.GETAL, eenheid="kWh")
 
     assert (antwoord.waarden, bevindingen) == ((Decimal(getal),), ())
+
+
+@pytest.mark.parametrize("waarde", [10**400, 1e300, "1000000000001 kWh"])
+def test_number_beyond_reason(waarde: Celwaarde) -> None:
+    """A number that no request can be about is a fout, and no answer"""
+    antwoord, bevindingen = _match(waarde, Vraagsoort.GETAL, eenheid="kWh")
+
+    assert (antwoord.waarden, [b.code for b in bevindingen]) == ((), _codes(catalogus.GEEN_GETAL))
 
 
 @pytest.mark.parametrize(
@@ -304,7 +312,9 @@ def test_date(waarde: Celwaarde) -> None:
     assert (antwoord.waarden, bevindingen) == ((date(2026, 3, 3),), ())
 
 
-@pytest.mark.parametrize("waarde", ["morgen", "31-2-2026", 46084, True])
+@pytest.mark.parametrize(
+    "waarde", ["morgen", "31-2-2026", 46084, True, date(1899, 12, 29), "1-1-1999", "3-3-2201"]
+)
 def test_no_date(waarde: Celwaarde) -> None:
     """What is no date is a fout, and no answer"""
     antwoord, bevindingen = _match(waarde, Vraagsoort.DATUM)

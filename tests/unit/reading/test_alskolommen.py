@@ -36,11 +36,29 @@ def test_case_and_spaces(kop: str) -> None:
     assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == ()
 
 
-@pytest.mark.parametrize("kop", ["als doel", "asl: doel", "als; doel", "als=doel", "as: Doel"])
+@pytest.mark.parametrize(
+    "kop",
+    ["als doel", "asl: doel", "als; doel", "als=doel", "as: Doel", "Indien: doel", "wanneer:doel"],
+)
 def test_header_that_was_meant_as_a_condition(kop: str) -> None:
     """A header that is nearly one is a fout: its conditions would be lost in silence"""
     assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == (
         catalogus.VOORWAARDEKOP_BEDOELD.at(_plaats("Rollen", "F1"), kop=kop, vraag="doel"),
+    )
+
+
+@pytest.mark.parametrize("kop", ["als:", "ALS", "als : "])
+def test_condition_on_nothing(kop: str) -> None:
+    """A condition that names no question is a fout: its cells would be lost in silence"""
+    assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == (
+        catalogus.VOORWAARDE_ZONDER_VRAAG.at(_plaats("Rollen", "F1"), vraag="", bedoeld=""),
+    )
+
+
+def test_column_without_a_header() -> None:
+    """Content under no header does not count, and that is said once"""
+    assert _read("| tekst | als: doel |", "| tekst | |") == (
+        catalogus.KOLOM_ZONDER_KOP.at(_plaats("Rollen", "F2")),
     )
 
 
