@@ -4,6 +4,7 @@ A wheel carries them in `afweging_xlsx/data`; in the repository they stand in `w
 `templates/`, their only place there.
 """
 
+import os.path
 from pathlib import Path
 
 MASTER = Path("werkmap", "overzichtstabellen.xlsx")
@@ -27,11 +28,12 @@ def find_kader(vanaf: Path) -> Path:
 def find_notasjabloon(kader: Path, vanaf: Path) -> Path:
     """The note template of the work folder that holds this kader, else the nearest, else ours."""
     naast = kader.resolve().parent.parent / NOTASJABLOON
-    if naast.is_file():
+    if os.path.isfile(naast):
         return naast
     return _find_nearest(NOTASJABLOON, vanaf) or find_bijgeleverd(NOTASJABLOON)
 
 
 def _find_nearest(deel: Path, vanaf: Path) -> Path | None:
     hier = vanaf.resolve()
-    return next((map_ / deel for map_ in (hier, *hier.parents) if (map_ / deel).is_file()), None)
+    mappen = (hier, *hier.parents)
+    return next((map_ / deel for map_ in mappen if os.path.isfile(map_ / deel)), None)

@@ -19,7 +19,7 @@ from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
-from afweging_xlsx.errors import AfwegingError, UitvoerError
+from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
 
 if TYPE_CHECKING:
     from afweging_xlsx.rendering.sjabloon import Notasjabloon
@@ -145,13 +145,13 @@ def load_sjabloon(pad: Path) -> "Lezing[Notasjabloon]":
 
 def load_kaderpad(keuzes: Keuzes) -> Path:
     """The master that a run uses: the one chosen, else the nearest, else the one that ships."""
-    return keuzes.kader or bijgeleverd.find_kader(Path.cwd())
+    return keuzes.kader or bijgeleverd.find_kader(_load_hier())
 
 
 def load_werkbank(keuzes: Keuzes) -> Lezing[Werkbank]:
     """Kader and template for a run, with the bevindingen about both; None when one is unusable."""
     kaderpad = load_kaderpad(keuzes)
-    sjabloonpad = keuzes.nota_sjabloon or bijgeleverd.find_notasjabloon(kaderpad, Path.cwd())
+    sjabloonpad = keuzes.nota_sjabloon or bijgeleverd.find_notasjabloon(kaderpad, _load_hier())
     kader, sjabloon = load_kader(kaderpad), load_sjabloon(sjabloonpad)
     bevindingen = sort_bevindingen((*kader.bevindingen, *sjabloon.bevindingen))
     if kader.waarde is None or sjabloon.waarde is None:
@@ -245,6 +245,16 @@ def _store(werkbank: Werkbank, resultaat: Resultaat, advies: Advies) -> Resultaa
     except (OSError, UitvoerError) as fout:
         return _add(resultaat, run.NOTA_NIET_GESCHREVEN.at(_plaats(resultaat), reden=str(fout)))
     return replace(_add(resultaat, *opslag.bevindingen), nota=opslag.pad)
+
+
+def _load_hier() -> Path:
+    """The current folder. Raises GebruikError when it is gone, or may not be read."""
+    try:
+        return Path.cwd()
+    except OSError as fout:
+        raise GebruikError(
+            "De map waarin u staat, bestaat niet meer. Ga naar een andere."
+        ) from fout
 
 
 def _plaats(resultaat: Resultaat) -> Plaats:

@@ -1,5 +1,6 @@
 """The work folder of an officer: master, templates, examples, and launchers to click on."""
 
+import os.path
 import shlex
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from afweging_xlsx import bijgeleverd
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.errors import UitvoerError
+from afweging_xlsx.pipeline import load_intake
 
 LEESMIJ = """\
 Werkmap van afweging
@@ -74,7 +76,7 @@ def store_werkmap(map_: Path) -> tuple[Path, ...]:
     the folder cannot be written; what was written by then is taken away again.
     """
     inhoud = {map_ / deel: tekst for deel, tekst in _list_inhoud().items()}
-    _refuse_bestaande(map_, [pad for pad in inhoud if pad.exists()])
+    _refuse_bestaande(map_, [pad for pad in inhoud if os.path.lexists(pad)])
     begonnen: list[Path] = []
     try:
         for pad, bytes_ in inhoud.items():
@@ -93,12 +95,24 @@ def store_werkmap(map_: Path) -> tuple[Path, ...]:
 def store_intakeformulier(kader: Kader, pad: Path, vervang: bool) -> None:
     """Write the empty intake that belongs to this kader.
 
-    Raises UitvoerError when the file is already there, unless `vervang`, or cannot be written.
+    With `vervang` it takes the place of an empty intake, and of nothing else. Raises UitvoerError
+    when there is another file, or when it cannot be written.
     """
     from afweging_xlsx.storage import store_bestand
     from afweging_xlsx.writing.intake import write_intake
 
+    if vervang and os.path.isfile(pad) and not _is_lege_intake(pad):
+        raise UitvoerError(
+            f"'{pad}' is geen lege intake. Alleen die wordt vervangen. Kies een andere naam."
+        )
     store_bestand(pad, write_intake(kader), vervang)
+
+
+def _is_lege_intake(pad: Path) -> bool:
+    intake = load_intake(pad).intake
+    return intake is not None and not any(
+        invulling.waarde is not None or invulling.toelichting for invulling in intake.invullingen
+    )
 
 
 def _list_inhoud() -> dict[Path, bytes]:
@@ -116,7 +130,7 @@ def _list_inhoud() -> dict[Path, bytes]:
 
 
 def _refuse_bestaande(map_: Path, bestaand: list[Path]) -> None:
-    if map_.exists() and not map_.is_dir():
+    if os.path.exists(map_) and not os.path.isdir(map_):
         raise UitvoerError(f"'{map_}' is een bestand. Kies een andere naam voor de werkmap.")
     if bestaand:
         namen = ", ".join(pad.relative_to(map_).as_posix() for pad in bestaand)

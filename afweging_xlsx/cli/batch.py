@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.argument(
     "map_",
     metavar="MAP",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, readable=False, path_type=Path),
 )
 @opties.kader_optie
 @opties.notaopties

@@ -51,7 +51,8 @@ def _start_logboek() -> None:
     logging.getLogger("afweging_xlsx").setLevel(logging.DEBUG)
 
 
-PAD = click.Path(path_type=Path)
+PAD = click.Path(path_type=Path, readable=False)
+"""Any path: whether it can be read is told by a bevinding, with its own exit code."""
 
 json_optie = click.option("--json", "als_json", is_flag=True, help="Toon de uitkomst als JSON.")
 stil_optie = click.option("--stil", is_flag=True, help="Toon alleen wat fout is.")

@@ -23,7 +23,7 @@ _CREDIT = (
 
 
 def compose_antwoorden(afweging: Afweging) -> tuple[Antwoordregel, ...]:
-    """Every answer given, with its cell."""
+    """Every answer given, with its cell; an explanation without an answer stands there too."""
     return tuple(
         Antwoordregel(
             vraag=afweging.kader.vragen[antwoord.vraag].vraag,
@@ -32,7 +32,7 @@ def compose_antwoorden(afweging: Afweging) -> tuple[Antwoordregel, ...]:
             cel=phrase_cel(antwoord),
         )
         for antwoord in afweging.aanvraag.antwoorden.values()
-        if antwoord.waarden
+        if antwoord.waarden or antwoord.toelichting
     )
 
 

@@ -24,6 +24,7 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
         *gevonden,
         *_check_ontbrekend(intake, kader),
         *_check_verplicht(antwoorden, gevonden, kader),
+        *_check_toelichting(antwoorden, kader),
         *_check_relevantie(antwoorden, kader),
     ]
     if has_fout(bevindingen):
@@ -130,6 +131,15 @@ def _aanvraagtype(antwoorden: Mapping[str, Antwoord], kader: Kader) -> str:
         if vraag.keuzelijst == TYPENLIJST and antwoord is not None and antwoord.bekend:
             return str(antwoord.waarden[0])
     return ""
+
+
+def _check_toelichting(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:
+    """Explanations beside an empty answer: the answer may stand in the wrong column."""
+    return [
+        catalogus.ALLEEN_TOELICHTING.at(antwoorden[vraag.id].plaats, vraag=vraag.vraag)
+        for vraag in kader.vragen.values()
+        if antwoorden[vraag.id].toelichting and not antwoorden[vraag.id].waarden
+    ]
 
 
 def _check_relevantie(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:

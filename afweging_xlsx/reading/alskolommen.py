@@ -11,11 +11,13 @@ from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading.feiten import LIJSTSOORTEN, Feiten
+from afweging_xlsx.reading.kaderbron import parse_lijst
 from afweging_xlsx.reading.kadervorm import ALS, Bladvorm
 from afweging_xlsx.reading.tabel import Bladtabel, Kolom, check_gebrek
-from afweging_xlsx.reading.voorwaarde import Feit, parse_voorwaarde
+from afweging_xlsx.reading.voorwaarde import INGEVULD, NIET, ONBEKEND, Feit, parse_voorwaarde
 
 _MIN_GELIJK = 0.6
+_LEESTEKENS = " \t\n\"'()[]{}:;.,=<>-"
 _VOORWAARDEWOORDEN = {"indien", "wanneer", "mits", "zoals", "alleen als", "if"}
 
 Voorwaarden = Mapping[int, tuple[Voorwaarde, ...]]
@@ -24,7 +26,7 @@ Voorwaarden = Mapping[int, tuple[Voorwaarde, ...]]
 
 def read_voorwaarden(tabel: Bladtabel, vorm: Bladvorm, feiten: Feiten) -> Lezing[Voorwaarden]:
     """The conditions of every row, and what is wrong with headers and cells."""
-    bevindingen = [*_check_koppen(tabel, feiten), *_check_kolommen_zonder_kop(tabel)]
+    bevindingen = [*_check_koppen(tabel, feiten), *_check_kolommen_zonder_kop(tabel, feiten)]
     per_rij: defaultdict[int, list[Voorwaarde]] = defaultdict(list)
     for kolom, rest in tabel.list_kolommen(ALS):
         lezing = _read_kop(kolom, rest, vorm, feiten)
@@ -78,21 +80,38 @@ def _check_koppen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
             )
 
 
-def _check_kolommen_zonder_kop(tabel: Bladtabel) -> Iterator[Bevinding]:
-    """Columns with content and no header, each once, at its first filled cell."""
+def _check_kolommen_zonder_kop(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
+    """Columns with content and no header, each once, at its first filled cell.
+
+    It is a fout when that cell reads as a condition: with its header the condition was lost.
+    """
     gezien = {kolom.nummer for kolom in tabel.kolommen}
     for rij in tabel.rijen:
         for nummer in range(len(rij.rij.waarden)):
             cel = tabel.blad.cel(rij.rij, nummer)
             if nummer not in gezien and not cel.leeg:
                 gezien.add(nummer)
-                yield catalogus.KOLOM_ZONDER_KOP.at(cel.plaats)
+                lijkt_op = _reads_as_voorwaarde(cel.tekst, feiten)
+                soort = catalogus.VOORWAARDE_ZONDER_KOP if lijkt_op else catalogus.KOLOM_ZONDER_KOP
+                yield soort.at(cel.plaats)
+
+
+def _reads_as_voorwaarde(tekst: str, feiten: Feiten) -> bool:
+    """Whether every part of the cell is a word or value that conditions use."""
+    waarden = {k.waarde.casefold() for f in feiten.vragen.values() if f for k in f.keuzes}
+    woorden = {ONBEKEND, INGEVULD, *waarden}
+    delen = [deel.casefold().removeprefix(f"{NIET} ") for deel in parse_lijst(tekst)]
+    return all(deel in woorden for deel in delen)
 
 
 def _find_bedoeld(kop: str, feiten: Feiten) -> str | None:
-    """The question after a word that sets a condition, or one that looks like "als"."""
-    woord, _, rest = kop.partition(":")
-    if woord.strip().casefold() in _VOORWAARDEWOORDEN and (id_ := feiten.find_id(rest)):
+    """The question that a header names alone, or after a word that sets a condition."""
+    kern = kop.strip(_LEESTEKENS)
+    woord, _, rest = kern.partition(":")
+    na_als = re.fullmatch(r"a\s*l\s*s\W*(?:vraag\W+)?(.+)", kern, re.IGNORECASE | re.DOTALL)
+    if woord.strip().casefold() not in _VOORWAARDEWOORDEN:
+        rest = na_als[1] if na_als else kern
+    if (id_ := feiten.find_id(rest.strip(_LEESTEKENS))) is not None:
         return id_
     match = re.fullmatch(r"(\w{1,5})\s*[:;.,=]?\s+(.+)|(\w{1,5})[:;.,=](.+)", kop, re.DOTALL)
     if match is None:

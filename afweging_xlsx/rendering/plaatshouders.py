@@ -8,7 +8,7 @@ import re
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from html import unescape
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -44,6 +44,7 @@ _VERBODEN = {
     nodes.CallBlock: "'call'",
     nodes.FilterBlock: "'filter'",
     nodes.With: "'with'",
+    nodes.Scope: "'autoescape'",
 }
 _REDENEN = (
     (r"Unexpected end of template.*closed is '(\w+)'", "bij '{0}' ontbreekt 'end{0}'"),
@@ -67,23 +68,31 @@ class _Bron:
     plaats: Plaats
     regels: tuple[str, ...]
 
-    def quote(self, regel: int, rond: str) -> str:
-        """The text of the paragraph at this line, cut around these words."""
+    def quote(self, regel: int | None, rond: str) -> str:
+        """The text of the paragraph at this line, cut around these words.
+
+        Jinja does not tell the line of every code; then it is the first that holds one.
+        """
+        if regel is None:
+            regel = next((n for n, tekst in enumerate(self.regels, 1) if rond in tekst), 1)
         tekst = unescape(re.sub(r"<[^>]*>", "", self.regels[min(regel, len(self.regels)) - 1]))
         return render_citaat(tekst.strip(), rond)
 
 
-def verify_plaatshouders(plaats: Plaats, bron: str, omgeving: Environment) -> Iterator[Bevinding]:
+def verify_plaatshouders(plaats: Plaats, bron: str, omgeving: Environment) -> list[Bevinding]:
     """What is wrong with the codes of one part, given as the XML that jinja is to render."""
     tekst = _GRENS.sub("\n", bron)
     regels = _Bron(plaats, tuple(tekst.split("\n")))
     try:
         boom = omgeving.parse(tekst)
+        return list(_verify_body(regels, boom.body, render_soorten(Advies)))
     except TemplateSyntaxError as fout:
-        alinea = regels.quote(_find_open(regels.regels) or fout.lineno, "{%")
-        yield uitvoer.CODE_ONLEESBAAR.at(plaats, alinea=alinea, reden=_phrase(fout.message or ""))
-        return
-    yield from _verify_body(regels, boom.body, render_soorten(Advies))
+        regel, reden = _find_open(regels.regels) or fout.lineno, _phrase(fout.message or "")
+    except RecursionError:
+        langste = max(regels.regels, key=len)
+        regel, reden = regels.regels.index(langste) + 1, "hij zit te diep in elkaar"
+    alinea = regels.quote(regel, "{%")
+    return [uitvoer.CODE_ONLEESBAAR.at(plaats, alinea=alinea, reden=reden)]
 
 
 def _find_open(regels: tuple[str, ...]) -> int:
@@ -189,9 +198,10 @@ def _confuse(bron: _Bron, knoop: nodes.Node, verwacht: str) -> Bevinding:
 
 def _refuse(bron: _Bron, knoop: nodes.Node) -> Bevinding:
     wat = _VERBODEN.get(type(knoop), "deze vorm van 'for' of 'if'")
-    return uitvoer.VERBODEN_CODE.at(
-        bron.plaats, alinea=bron.quote(knoop.lineno, "{%" if wat.startswith("'") else "{"), wat=wat
-    )
+    regel = cast("int | None", knoop.lineno)  # jinja gives the codes it makes itself no line
+    rond = "{%" if wat.startswith("'") else "{"
+    alinea = bron.quote(regel, rond if regel else wat.strip("'"))
+    return uitvoer.VERBODEN_CODE.at(bron.plaats, alinea=alinea, wat=wat)
 
 
 def _spell(knoop: nodes.Node) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from afweging_xlsx.bijgeleverd import INTAKES, MASTER, NOTASJABLOON, find_bijgeleverd
+from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.errors import UitvoerError
-from afweging_xlsx.werkmap import CMD, store_werkmap
+from afweging_xlsx.werkmap import CMD, store_intakeformulier, store_werkmap
 
 
 def test_copies_are_exact(tmp_path: Path) -> None:
@@ -99,3 +100,14 @@ def test_half_a_folder_is_taken_away(tmp_path: Path) -> None:
     with pytest.raises(UitvoerError):
         store_werkmap(tmp_path / "werk")
     assert [pad for pad in (tmp_path / "werk").rglob("*") if pad.is_file()] == [in_de_weg]
+
+
+@pytest.mark.parametrize("deel", [MASTER, NOTASJABLOON, INTAKES / "republica.xlsx"])
+def test_form_replaces_only_an_empty_form(deel: Path, tmp_path: Path, kader: Kader) -> None:
+    """Vervang never takes the place of a master, a template or an intake that was filled in"""
+    pad = tmp_path / deel.name
+    pad.write_bytes(inhoud := find_bijgeleverd(deel).read_bytes())
+
+    with pytest.raises(UitvoerError):
+        store_intakeformulier(kader, pad, vervang=True)
+    assert pad.read_bytes() == inhoud

@@ -119,6 +119,13 @@ GEEN_DATUM = Bevindingsoort(
     "bij '{vraag}' staat '{waarde}'. Dat is niet te lezen als datum tussen 2000 en 2200.",
     "Vul een datum in, bijvoorbeeld 3 maart 2026 of 3-3-2026.",
 )
+ALLEEN_TOELICHTING = Bevindingsoort(
+    "INTAKE-33",
+    Ernst.WAARSCHUWING,
+    "Toelichting zonder antwoord",
+    "bij '{vraag}' staat een toelichting, maar geen antwoord. De vraag telt als niet beantwoord.",
+    "Staat het antwoord in de verkeerde kolom? Zet het in de kolom 'antwoord'.",
+)
 FASE_ANDER_TYPE = Bevindingsoort(
     "INTAKE-31",
     Ernst.WAARSCHUWING,

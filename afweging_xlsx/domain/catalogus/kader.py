@@ -279,6 +279,13 @@ TOETSVRAAG_BEDOELD = Bevindingsoort(
     "de kolom '{kop}' hoort bij geen enkele vraag en telt niet mee. Bedoelt u '{vraag}'?",
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een heel andere naam.",
 )
+VOORWAARDE_ZONDER_KOP = Bevindingsoort(
+    "KADER-39",
+    Ernst.FOUT,
+    "Voorwaarde zonder kop",
+    "hier staat een voorwaarde, maar boven deze kolom staat geen kop. Zij telt niet mee.",
+    "Zet boven de kolom 'als:' met het id van de vraag, of haal de kolom weg.",
+)
 
 # --- found while judging (evaluation) ---
 

@@ -260,3 +260,15 @@ def test_order_of_rows_does_not_matter(klein: Kader) -> None:
     cellen = list_invullingen(klein, aanvraagtype="dam", fase="plan", doel="malen; wonen")
 
     assert match_invullingen(cellen, klein) == match_invullingen(reversed(cellen), klein)
+
+
+def test_explanation_without_an_answer(klein: Kader) -> None:
+    """An explanation beside an empty answer is named: the answer may stand in the wrong column"""
+    intake = build_intake(klein)
+    invullingen = tuple(
+        replace(i, toelichting="20 meter") if i.vraag == "hoogte" else i for i in intake.invullingen
+    )
+
+    lezing = match_aanvraag(replace(intake, invullingen=invullingen), klein)
+
+    assert lezing.bevindingen == (catalogus.ALLEEN_TOELICHTING.at(_plaats("C12"), vraag="Hoogte"),)

@@ -38,8 +38,12 @@ def test_case_and_spaces(kop: str) -> None:
 
 @pytest.mark.parametrize(
     "kop",
-    ["als doel", "asl: doel", "als; doel", "als=doel", "as: Doel", "Indien: doel", "wanneer:doel"],
-)
+    [
+        "als doel", "asl: doel", "als; doel", "als=doel", "as: Doel", "Indien: doel",
+        "wanneer:doel", "doel", "alsdoel", "a ls: doel", "als -> doel", "(als: doel)",
+        "als doel:", "Als vraag: doel",
+    ],
+)  # fmt: skip
 def test_header_that_was_meant_as_a_condition(kop: str) -> None:
     """A header that is nearly one is a fout: its conditions would be lost in silence"""
     assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == (
@@ -55,14 +59,26 @@ def test_condition_on_nothing(kop: str) -> None:
     )
 
 
-def test_column_without_a_header() -> None:
-    """Content under no header does not count, and that is said once"""
+def test_condition_without_a_header() -> None:
+    """A condition under no header is a fout: it would be lost in silence"""
     assert _read("| tekst | als: doel |", "| tekst | |") == (
+        catalogus.VOORWAARDE_ZONDER_KOP.at(_plaats("Rollen", "F2")),
+    )
+
+
+def test_column_without_a_header() -> None:
+    """Other content under no header does not count, and that is said once"""
+    kader = build_kader(
+        ("| tekst | als: doel |", "| tekst | |"),
+        ("| Adviseer. | malen |", "| Adviseer. | kijk na |"),
+    )
+
+    assert read_kader(X, kader).bevindingen == (
         catalogus.KOLOM_ZONDER_KOP.at(_plaats("Rollen", "F2")),
     )
 
 
-@pytest.mark.parametrize("kop", ["doel", "opmerking: doel", "bij doel", "als: bron"])
+@pytest.mark.parametrize("kop", ["opmerking: doel", "bij doel", "als: bron"])
 def test_column_of_the_editor(kop: str) -> None:
     """Other columns of the editor are left alone"""
     codes = [b.code for b in _read("| tekst | als: doel |", f"| tekst | {kop} |")]

@@ -336,3 +336,25 @@ def test_quotes_of_a_word_processor(quote: str) -> None:
     inhoud = change_sjabloon("klasse == 'ja'", f"klasse == {quote.format('ja')}")
 
     assert find_bevindingen(inhoud) == ()
+
+
+def test_autoescape_cannot_be_switched_off() -> None:
+    """A code that jinja gives no line for is refused by name, with its paragraph"""
+    inhoud = add_alineas("{% autoescape false %}{{ titel }}{% endautoescape %}")
+
+    (bevinding,) = verify_sjabloon("s.docx", inhoud).bevindingen
+
+    assert bevinding.code == VERBODEN_CODE.code
+    assert bevinding.melding == (
+        "bij '{% autoescape false %}{{ titel }}{% endautoescape %}' staat een code die niet mag:"
+        " 'autoescape'."
+    )
+
+
+def test_code_that_is_nested_too_deep() -> None:
+    """A condition beyond what can be read is a bevinding, not a crash"""
+    inhoud = add_alineas(f"{{% if {'not ' * 3000}titel %}}{{% endif %}}")
+
+    codes = {b.code for b in verify_sjabloon("s.docx", inhoud).bevindingen}
+
+    assert codes == {CODE_ONLEESBAAR.code}
