@@ -1,6 +1,7 @@
 """Which rows of the master come from which place in the report, so that an empty place shows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from afweging_xlsx.domain.kader import Kader
 
@@ -19,34 +20,35 @@ Dekking = Mapping[str, tuple[str, ...]]
 """Per place the ids of the rows whose bron names it, in sheet order."""
 
 
+class _Bron(NamedTuple):
+    """One place that the bron of a row names."""
+
+    blad: str
+    id: str
+    plaats: str
+
+
 def compose_vindplaatsen(kader: Kader, vindplaatsen: Sequence[str]) -> Dekking:
     """The rows of each place of the report; a place that no row names has none.
 
     A bron holds several places, separated by semicolons; it belongs to a place that it equals.
     """
-    ids: dict[str, list[str]] = {plaats: [] for plaats in vindplaatsen}
-    for _, id_, plaats in _list_bronnen(kader):
-        if plaats in ids:
-            ids[plaats].append(id_)
-    return _freeze(ids)
+    gevonden = _group(rij for rij in _list_bronnen(kader) if rij.plaats in vindplaatsen)
+    return {plaats: gevonden.get(plaats, ()) for plaats in vindplaatsen}
 
 
 def compose_andere_bronnen(kader: Kader, vindplaatsen: Sequence[str]) -> Dekking:
     """The rows of every bron that is no place of the report."""
-    ids: dict[str, list[str]] = {}
-    for _, id_, plaats in _list_bronnen(kader):
-        if plaats not in vindplaatsen:
-            ids.setdefault(plaats, []).append(id_)
-    return _freeze(ids)
+    return _group(rij for rij in _list_bronnen(kader) if rij.plaats not in vindplaatsen)
 
 
 def compose_onbekende_plaatsen(kader: Kader, vindplaatsen: Sequence[str]) -> Dekking:
     """What is wrong: a bron that is no place of the report, in a sheet that restates it."""
-    ids: dict[str, list[str]] = {}
-    for blad, id_, plaats in _list_bronnen(kader):
-        if blad in GESLOTEN and plaats not in vindplaatsen:
-            ids.setdefault(plaats, []).append(id_)
-    return _freeze(ids)
+    return _group(
+        rij
+        for rij in _list_bronnen(kader)
+        if rij.blad in GESLOTEN and rij.plaats not in vindplaatsen
+    )
 
 
 def compose_dekking(kader: Kader, vindplaatsen: Sequence[str]) -> str:
@@ -74,16 +76,19 @@ def _phrase_plaats(plaats: str, ids: Sequence[str]) -> str:
     return f"- {plaats}: {', '.join(ids)}" if ids else f"- **{plaats}: geen rijen**"
 
 
-def _list_bronnen(kader: Kader) -> Iterator[tuple[str, str, str]]:
-    """Sheet, id and one place of the bron, for every row of every sheet with a column bron."""
+def _list_bronnen(kader: Kader) -> Iterator[_Bron]:
+    """Every place in the bron of every row, for every sheet with a column bron."""
     for tabel in kader.tabellen:
         if "bron" not in tabel.kolommen:
             continue
         kolom = tabel.kolommen.index("bron")
         for rij in tabel.rijen:
             plaatsen = (deel.strip() for deel in rij[kolom].split(";"))
-            yield from ((tabel.blad, rij[0], plaats) for plaats in plaatsen if plaats)
+            yield from (_Bron(tabel.blad, rij[0], plaats) for plaats in plaatsen if plaats)
 
 
-def _freeze(ids: Mapping[str, Sequence[str]]) -> Dekking:
+def _group(bronnen: Iterable[_Bron]) -> Dekking:
+    ids: dict[str, list[str]] = {}
+    for bron in bronnen:
+        ids.setdefault(bron.plaats, []).append(bron.id)
     return {plaats: tuple(dict.fromkeys(gevonden)) for plaats, gevonden in ids.items()}

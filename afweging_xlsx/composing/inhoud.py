@@ -1,7 +1,9 @@
 """What the report says on this request: conclusions, roles, subcriteria, points and cases."""
 
 from afweging_xlsx.composing.woorden import (
+    GEEN_CASUS,
     LEEG,
+    phrase_fasen,
     phrase_lijst,
     phrase_regels,
     phrase_voorwaarde,
@@ -21,9 +23,8 @@ from afweging_xlsx.domain.afweging import (
     Casuskeuze,
     Subcriteriumtreffer,
     Tabeltreffer,
-    Treffer,
 )
-from afweging_xlsx.domain.kader import Rol, Tabelcel, Zwaarte
+from afweging_xlsx.domain.kader import Tabelcel, Zwaarte
 
 _SOORT = {Zwaarte.PLICHT: "Plicht", Zwaarte.AANDACHT: "Aandachtspunt"}
 
@@ -37,9 +38,10 @@ def compose_conclusies(afweging: Afweging) -> tuple[str, ...]:
 
 def compose_rollen(afweging: Afweging) -> tuple[Rolregel, ...]:
     """The roles of the municipality, those of the phase first."""
+    kader, type_ = afweging.kader, afweging.aanvraagtype.id
     return tuple(
-        Rolregel(phrase_zin(t.rij.rol).rstrip("."), _phrase_fasen(t, afweging), t.rij.tekst)
-        for t in afweging.rollen
+        Rolregel(phrase_zin(rol.rol).rstrip("."), phrase_fasen(rol, kader, type_), rol.tekst)
+        for rol in (treffer.rij for treffer in afweging.rollen)
     )
 
 
@@ -118,9 +120,7 @@ def compose_casussen(afweging: Afweging) -> tuple[Casusblok, ...]:
 
 def phrase_casus_uitleg(afweging: Afweging) -> str:
     """Says so when the report has no case for this type."""
-    if afweging.casussen:
-        return ""
-    return "Het rapport heeft geen casus voor dit type aanvraag."
+    return "" if afweging.casussen else GEEN_CASUS
 
 
 def _phrase_fase(afweging: Afweging) -> str:
@@ -131,15 +131,6 @@ def _phrase_fase(afweging: Afweging) -> str:
         return "De fase is niet bekend."
     naam = afweging.kader.label("fase", getypt, afweging.aanvraagtype.id)
     return f"De fase '{naam}' hoort niet bij dit type aanvraag."
-
-
-def _phrase_fasen(treffer: Treffer[Rol], afweging: Afweging) -> str:
-    namen = {
-        fase.fase: fase.naam
-        for fase in afweging.kader.fasen
-        if fase.aanvraagtype == afweging.aanvraagtype.id
-    }
-    return phrase_lijst([namen.get(fase, fase) for fase in treffer.rij.fasen])
 
 
 def _list_andere(afweging: Afweging) -> list[Subcriteriumtreffer]:

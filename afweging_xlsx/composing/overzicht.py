@@ -4,7 +4,12 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 from typing import TypeVar
 
-from afweging_xlsx.composing.woorden import phrase_lijst, phrase_regels, phrase_voorwaarde
+from afweging_xlsx.composing.woorden import (
+    GEEN_CASUS,
+    phrase_fasen,
+    phrase_regels,
+    phrase_voorwaarde,
+)
 from afweging_xlsx.domain.kader import Aanvraagtype, Casus, Conclusie, Kader, Oplossing, Rol
 from afweging_xlsx.domain.voorwaarde import Is, IsIngevuld, IsNiet, Voorwaarde
 
@@ -15,7 +20,6 @@ _AANVRAAGTYPE = "aanvraagtype"
 _INSPRINGEN = "  "
 _GEEN_CONCLUSIE = "Het kader heeft geen conclusie voor dit type aanvraag."
 _GEEN_ROL = "Het kader heeft geen rol van de gemeente bij dit type aanvraag."
-_GEEN_CASUS = "Het rapport heeft geen casus voor dit type aanvraag."
 
 RijT = TypeVar("RijT", Conclusie, Rol, Casus)
 Blok = list[str]
@@ -68,10 +72,9 @@ def _compose_conclusies(soort: Aanvraagtype, kader: Kader) -> Blok:
 
 
 def _compose_rollen(soort: Aanvraagtype, kader: Kader) -> Blok:
-    namen = {fase.fase: fase.naam for fase in kader.fasen if fase.aanvraagtype == soort.id}
     regels: Blok = []
     for rol in _select_rijen(kader.rollen, soort):
-        fasen = phrase_lijst([namen.get(fase, fase) for fase in rol.fasen])
+        fasen = phrase_fasen(rol, kader, soort.id)
         kop = f"{rol.rol} (fase: {fasen})" if fasen else rol.rol
         regels += _compose_punten([f"{kop}: {' '.join(phrase_regels(rol.tekst))}"])
         regels += _compose_voorwaarden(rol.voorwaarden, kader)
@@ -88,7 +91,7 @@ def _compose_casussen(soort: Aanvraagtype, kader: Kader) -> list[Blok]:
         ]
         for casus in _select_rijen(kader.casussen, soort)
     ]
-    return blokken or [_wrap(_GEEN_CASUS)]
+    return blokken or [_wrap(GEEN_CASUS)]
 
 
 def _compose_delen(kop: str, tekst: str) -> Blok:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from afweging_xlsx.domain.aanvraag import Antwoord, Waarde
-from afweging_xlsx.domain.kader import Kader, Kaderversie, Vraag, Vraagsoort
+from afweging_xlsx.domain.aanvraag import JAAR, Antwoord, Waarde
+from afweging_xlsx.domain.kader import LIJSTSOORTEN, Kader, Kaderversie, Rol, Vraag
 from afweging_xlsx.domain.notatie import format_datum, format_getal, format_waarde, parse_datum
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
@@ -17,6 +17,7 @@ from afweging_xlsx.domain.voorwaarde import (
 )
 
 LEEG = "niet ingevuld"
+GEEN_CASUS = "Het rapport heeft geen casus voor dit type aanvraag."
 
 
 def phrase_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str) -> str:
@@ -26,7 +27,7 @@ def phrase_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str) -> str:
         return LEEG
     if vraag is None:
         return phrase_lijst([str(waarde) for waarde in antwoord.waarden])
-    if vraag.soort in (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE):
+    if vraag.soort in LIJSTSOORTEN:
         labels = [kader.label(vraag.id, str(w), aanvraagtype) for w in antwoord.waarden]
         return phrase_lijst(labels)
     return phrase_lijst([_phrase_waarde(waarde, vraag) for waarde in antwoord.waarden])
@@ -73,6 +74,12 @@ def phrase_lijst(delen: Sequence[str], voegwoord: str = "en") -> str:
     return f"{', '.join(delen[:-1])} {voegwoord} {delen[-1]}"
 
 
+def phrase_fasen(rol: Rol, kader: Kader, aanvraagtype: str) -> str:
+    """The phases of a role by their names in this aanvraagtype; empty when it has none."""
+    namen = {fase.fase: fase.naam for fase in kader.fasen if fase.aanvraagtype == aanvraagtype}
+    return phrase_lijst([namen.get(fase, fase) for fase in rol.fasen])
+
+
 def phrase_bestand(bestand: str) -> str:
     """The name of a file without its folders: a note holds no paths of a machine."""
     return bestand.replace("\\", "/").rsplit("/", 1)[-1]
@@ -115,7 +122,7 @@ def _phrase_eis(eis: Eis, vraag: str, kader: Kader, aanvraagtype: str) -> str | 
 
 def _phrase_waarde(waarde: Waarde, vraag: Vraag) -> str:
     if isinstance(waarde, Decimal):
-        if vraag.eenheid == "jaar":
+        if vraag.eenheid == JAAR:
             return str(waarde.quantize(Decimal(1)))
         return f"{format_getal(waarde)} {vraag.eenheid}".strip()
     if waarde == "weet_niet":

@@ -10,6 +10,12 @@ from afweging_xlsx.domain.plaats import Plaats
 Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
 
+JAAR = "jaar"
+"""The unit of a number that is a year."""
+
+EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
+"""The years an answer may name, as a number or in a date; both count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Invulling:

@@ -34,6 +34,10 @@ class Vraagsoort(StrEnum):
     DATUM = "datum"
 
 
+LIJSTSOORTEN = (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE)
+"""The kinds whose answers come from a keuzelijst."""
+
+
 class Grond(StrEnum):
     """What an oordeel rests on: answers about this request, or the table's general statement."""
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from afweging_xlsx.domain.aanvraag import Antwoord, Celwaarde, Invulling, Waarde
+from afweging_xlsx.domain.aanvraag import (
+    EERSTE_JAAR,
+    JAAR,
+    LAATSTE_JAAR,
+    Antwoord,
+    Celwaarde,
+    Invulling,
+    Waarde,
+)
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.kader import Keuze, Vraag, Vraagsoort
@@ -27,8 +35,6 @@ _GETAL_MET_EENHEID = re.compile(r"\s*([+\-−]?[0-9][0-9.,\s]*)\s*([^\d\s].*)?",
 _WEET_NIET = "weet_niet"
 _BOOLS = {True: "ja", False: "nee"}
 _KORT = {"j": "ja", "n": "nee", "waar": "ja", "onwaar": "nee", "true": "ja", "false": "nee"}
-_JAAR = "jaar"
-_EERSTE_JAAR, _LAATSTE_JAAR = 2000, 2200
 _MEESTE = Decimal(10) ** 12
 _LANGST = 60
 
@@ -144,15 +150,15 @@ def _read_getaltekst(cel: _Cel, tekst: str) -> _Gelezen:
 
 def _format_gelezen(getal: Decimal, vraag: Vraag) -> str:
     """The number as it was understood; a year has no thousands and no unit."""
-    if vraag.eenheid == _JAAR:
+    if vraag.eenheid == JAAR:
         return str(getal.quantize(Decimal(1)))
     return f"{format_getal(getal)} {vraag.eenheid}".strip()
 
 
 def _toets_getal(cel: _Cel, getal: Decimal) -> _Gelezen:
-    if cel.vraag.eenheid == _JAAR:
+    if cel.vraag.eenheid == JAAR:
         heel = getal.is_finite() and getal == getal.to_integral_value()
-        if not heel or not _EERSTE_JAAR <= getal <= _LAATSTE_JAAR:
+        if not heel or not EERSTE_JAAR <= getal <= LAATSTE_JAAR:
             return cel.find(catalogus.GEEN_JAAR)
     elif getal.is_finite() and getal > _MEESTE:
         return cel.find(catalogus.GEEN_GETAL, voorbeeld=_voorbeeld(cel.vraag))
@@ -174,7 +180,7 @@ def _read_datum(cel: _Cel, waarde: Celwaarde) -> _Gelezen:
 
 def _toets_datum(cel: _Cel, datum: date | None) -> _Gelezen:
     """A date in the years that a request can be about; Excel shows 0 as a day in 1900."""
-    if datum is None or not _EERSTE_JAAR <= datum.year <= _LAATSTE_JAAR:
+    if datum is None or not EERSTE_JAAR <= datum.year <= LAATSTE_JAAR:
         return cel.find(catalogus.GEEN_DATUM)
     return _Gelezen((datum,))
 

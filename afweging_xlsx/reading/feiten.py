@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from afweging_xlsx.domain.afweging import Uitkomst
-from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Keuze, Vraagsoort
+from afweging_xlsx.domain.kader import FASENLIJST, LIJSTSOORTEN, TYPENLIJST, Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
@@ -13,7 +13,6 @@ from afweging_xlsx.reading.tabel import Bladtabel, Tabelrij
 from afweging_xlsx.reading.voorwaarde import Feit
 
 _MEESTE_CRITERIA = 9
-LIJSTSOORTEN = (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE)
 
 Keuzelijsten = Mapping[str, tuple[Keuze, ...]]
 

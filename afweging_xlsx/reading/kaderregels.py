@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import Expressie
-from afweging_xlsx.domain.kader import TYPENLIJST, Vraagsoort
+from afweging_xlsx.domain.kader import LIJSTSOORTEN, TYPENLIJST, Vraagsoort
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.expressie import parse_expressie
-from afweging_xlsx.reading.feiten import LIJSTSOORTEN
 from afweging_xlsx.reading.kaderbron import Kaderbron, parse_lijst
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
 from afweging_xlsx.reading.tabel import Tabelrij

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from afweging_xlsx.domain.aanvraag import JAAR
 from afweging_xlsx.domain.kader import TYPENLIJST, Kader, Vraag
 
 BLAD = "Intake"
 KOLOMMEN = ("id", "vraag", "antwoord", "toelichting", "status")
 KOPRIJ = 6
-JAAR = "jaar"
-"""The unit of a number that is a year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.worksheet import Worksheet
 
+from afweging_xlsx.domain.aanvraag import JAAR
 from afweging_xlsx.domain.kader import Vraag, Vraagsoort
 from afweging_xlsx.writing import formules
-from afweging_xlsx.writing.indeling import JAAR, KOLOMMEN, KOPRIJ, Formulierrij, Indeling
+from afweging_xlsx.writing.indeling import KOLOMMEN, KOPRIJ, Formulierrij, Indeling
 from afweging_xlsx.writing.lijsten import Lijstnamen
 from afweging_xlsx.writing.opmaak import (
     AANDACHT,

@@ -8,14 +8,13 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 
-from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader, Vraag, Vraagsoort
+from afweging_xlsx.domain.kader import FASENLIJST, LIJSTSOORTEN, TYPENLIJST, Kader, Vraag
 from afweging_xlsx.writing.opmaak import KOP, TEKST, write_cel
 
 BLAD = "Lijsten"
 FASEN_PER_TYPE = "fasen_per_type"
 """The defined name of the column that holds, for each type, the defined name of its phases."""
 
-_LIJSTSOORTEN = (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE)
 _BREEDTE = 34
 
 
@@ -35,7 +34,7 @@ class _Kolom:
 
 def write_lijsten(werkboek: Workbook, kader: Kader) -> Lijstnamen:
     """Add the hidden sheet with a column for each list that a question uses, and its names."""
-    vragen = [v for v in kader.vragen.values() if v.soort in _LIJSTSOORTEN and kader.keuzes(v)]
+    vragen = [v for v in kader.vragen.values() if v.soort in LIJSTSOORTEN and kader.keuzes(v)]
     lijsten = dict.fromkeys(vraag.keuzelijst for vraag in vragen)
     kolommen = {
         lijst: _Kolom(_name("lijst", lijst), _list_labels(kader, lijst)) for lijst in lijsten

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from afweging_xlsx.domain.kader import Kader, Keuze, Vraag, Vraagsoort
+from afweging_xlsx.domain.kader import LIJSTSOORTEN, Kader, Keuze, Vraag
 from afweging_xlsx.domain.voorwaarde import Eis, Is, IsIngevuld, IsNiet, IsOnbekend, Voorwaarde
-
-_LIJSTSOORTEN = (Vraagsoort.KEUZE, Vraagsoort.MEERKEUZE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class Uitsluiting:
     def from_voorwaarde(cls, voorwaarde: Voorwaarde, kader: Kader) -> "Uitsluiting | None":
         """What this condition rules out; None when it rules out nothing that a list can tell."""
         vraag = kader.vragen.get(voorwaarde.vraag)
-        if vraag is None or vraag.soort not in _LIJSTSOORTEN:
+        if vraag is None or vraag.soort not in LIJSTSOORTEN:
             return None
         keuzes = kader.keuzes(vraag)
         niet = tuple(k for k in keuzes if all(_fails(eis, k) for eis in voorwaarde.eisen))

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from openpyxl.worksheet.worksheet import Worksheet
 
+from afweging_xlsx.domain.aanvraag import JAAR
 from afweging_xlsx.domain.kader import FASENLIJST, Kader, Vraag, Vraagsoort
 from afweging_xlsx.domain.voorwaarde import IsOnbekend
 from afweging_xlsx.writing import formules
-from afweging_xlsx.writing.indeling import JAAR, Formulierrij, Indeling
+from afweging_xlsx.writing.indeling import Formulierrij, Indeling
 from afweging_xlsx.writing.opmaak import (
     BEGRIP,
     INLEIDING,

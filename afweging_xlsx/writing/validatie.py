@@ -6,13 +6,13 @@ from typing import Final, Literal
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from afweging_xlsx.domain.aanvraag import EERSTE_JAAR, JAAR, LAATSTE_JAAR
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Vraag, Vraagsoort
-from afweging_xlsx.writing.indeling import JAAR, Indeling
+from afweging_xlsx.writing.indeling import Indeling
 from afweging_xlsx.writing.lijsten import FASEN_PER_TYPE, Lijstnamen
 from afweging_xlsx.writing.opmaak import write_tekst
 
-EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
-_EERSTE_DATUM, _DAG_NUL = date(2000, 1, 1), date(1899, 12, 30)
+_EERSTE_DATUM, _DAG_NUL = date(EERSTE_JAAR, 1, 1), date(1899, 12, 30)
 _LANGSTE_HULP, _LANGSTE_FOUT = 255, 224
 _VERWIJZING = "… Lees verder op het blad Toelichting."
 _LEEG = "Weet u het niet? Laat de cel dan leeg."
