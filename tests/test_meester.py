@@ -2,7 +2,8 @@
 
 import pytest
 
-from afweging_xlsx.domain.kader import Kader, Rij
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Rij
 from afweging_xlsx.domain.voorwaarde import Is
 from meester import load_meester
 

@@ -41,8 +41,8 @@ from afweging_xlsx.composing.woorden import (
 )
 from afweging_xlsx.domain.advies import Advies, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Zwaarte
 from afweging_xlsx.domain.notatie import format_datum
+from afweging_xlsx.domain.rijen import Zwaarte
 
 _KOP = (
     ("Datum van de aanvraag", ("datum_aanvraag",)),

@@ -24,7 +24,7 @@ from afweging_xlsx.domain.afweging import (
     Subcriteriumtreffer,
     Tabeltreffer,
 )
-from afweging_xlsx.domain.kader import Tabelcel, Zwaarte
+from afweging_xlsx.domain.rijen import Tabelcel, Zwaarte
 
 _SOORT = {Zwaarte.PLICHT: "Plicht", Zwaarte.AANDACHT: "Aandachtspunt"}
 

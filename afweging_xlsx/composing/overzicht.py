@@ -10,7 +10,8 @@ from afweging_xlsx.composing.woorden import (
     phrase_regels,
     phrase_voorwaarde,
 )
-from afweging_xlsx.domain.kader import Aanvraagtype, Casus, Conclusie, Kader, Oplossing, Rol
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Aanvraagtype, Casus, Conclusie, Oplossing, Rol
 from afweging_xlsx.domain.voorwaarde import Is, IsIngevuld, IsNiet, Voorwaarde
 
 BREEDTE = 80

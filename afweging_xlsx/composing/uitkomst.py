@@ -7,9 +7,10 @@ desirable"; the other criteria matter too and can be improved with support.
 from collections.abc import Iterable
 
 from afweging_xlsx.composing.woorden import phrase_lijst
-from afweging_xlsx.domain.afweging import Afweging, Uitkomst
+from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
-from afweging_xlsx.domain.kader import Beslisregel, Grond, Zwaarte
+from afweging_xlsx.domain.rijen import Beslisregel, Grond, Zwaarte
+from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
 
 STATUS = "Dit is een advies, geen besluit. Een medewerker van de gemeente beslist."

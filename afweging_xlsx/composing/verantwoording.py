@@ -13,8 +13,8 @@ from afweging_xlsx.composing.woorden import (
 from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.advies import Antwoordregel, Bronregel, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Rij
 from afweging_xlsx.domain.notatie import format_datum
+from afweging_xlsx.domain.rijen import Rij
 
 _CREDIT = (
     "De inhoud is ontleend aan CE Delft (2024), bijlage met overzichtstabellen bij "

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from afweging_xlsx.domain.aanvraag import JAAR, Antwoord, Waarde
-from afweging_xlsx.domain.kader import LIJSTSOORTEN, Kader, Kaderversie, Rol, Vraag
+from afweging_xlsx.domain.kader import Kader, Kaderversie
 from afweging_xlsx.domain.notatie import format_datum, format_getal, format_waarde, parse_datum
+from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Rol, Vraag
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,

@@ -10,11 +10,20 @@ from afweging_xlsx.domain.plaats import Plaats
 Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
 
+WAT_GEVRAAGD = ("aanvraagtype", "hub_onderdeel")
+"""The questions that say what is requested: another answer there would be another request."""
+
+INGEVULD = "ingevuld"
+"""Stands for any known answer, where it does not matter which one."""
+
 JAAR = "jaar"
 """The unit of a number that is a year."""
 
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
 """The years an answer may name, as a number or in a date; both count."""
+
+MEESTE = Decimal(10) ** 12
+"""The largest number an answer may be; a number that is no year is above zero."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,38 +2,51 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord
 from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.kader import (
+from afweging_xlsx.domain.gevolgen import Omslag, Openstaand
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import (
     Aandachtspunt,
     Aanvraagtype,
     Beslisregel,
     Casus,
     Conclusie,
+    Controle,
     Criterium,
     Fase,
-    Kader,
     Oplossing,
     Rij,
     Rol,
     Tabelcel,
     Vraag,
 )
+from afweging_xlsx.domain.sommen import Som
+from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 
 RijT = TypeVar("RijT", bound=Rij)
 
 
-class Uitkomst(StrEnum):
-    """What the prioriteitsregel gives (source: 2 Criteria voor wenselijke oplossingen)."""
+@dataclass(frozen=True, slots=True)
+class Voorwaardeproef:
+    """One voorwaarde that was tried: the answer that it looked at, and whether it holds."""
 
-    KAN_WENSELIJK = "kan_wenselijk"
-    NIET_WENSELIJK = "niet_wenselijk"
-    NOG_NIET_TE_BEPALEN = "nog_niet_te_bepalen"
+    voorwaarde: Voorwaarde
+    antwoord: Antwoord | None
+    waarheid: Waarheid
+
+
+@dataclass(frozen=True, slots=True)
+class Regelproef:
+    """One Beslisregel that was tried, with all its voorwaarden."""
+
+    regel: Beslisregel
+    voorwaarden: tuple[Voorwaardeproef, ...]
+    waarheid: Waarheid
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,8 @@ class Oordeel:
     `regel` is the Beslisregel that hit, or None when none did; `antwoorden` are the answers its
     voorwaarden looked at, with their cells. A rule without voorwaarden closes the list: it looked
     at all that kept the rules before it from being settled. `open_vragen` are, for an oordeel that
-    is onbekend, the questions without a known answer among these.
+    is onbekend, the questions without a known answer among these. `proeven` are the rules tried,
+    in order, up to and including the one that hit.
     """
 
     criterium: Criterium
@@ -51,6 +65,7 @@ class Oordeel:
     regel: Beslisregel | None
     antwoorden: tuple[Antwoord, ...]
     open_vragen: tuple[Vraag, ...] = ()
+    proeven: tuple[Regelproef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +111,8 @@ class Afweging:
 
     `op_tabel` are the oordelen from the overview table on which the outcome rests: without them
     it would be another. It is empty when answers alone give the outcome. `niet_beantwoord` are
-    the questions of the form that apply to this request and were left empty.
+    the questions of the form that apply to this request and were left empty. `spanningen` are the
+    controles of soort spanning and type.
     """
 
     aanvraag: Aanvraag
@@ -106,6 +122,10 @@ class Afweging:
     oordelen: Mapping[int, Oordeel]
     uitkomst: Uitkomst
     op_tabel: tuple[int, ...]
+    openstaand: Openstaand
+    omslagen: tuple[Omslag, ...]
+    sommen: tuple[Som, ...]
+    spanningen: tuple[Treffer[Controle], ...]
     tabellen: tuple[Tabeltreffer, ...]
     conclusies: tuple[Treffer[Conclusie], ...]
     rollen: tuple[Treffer[Rol], ...]

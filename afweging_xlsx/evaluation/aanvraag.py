@@ -6,8 +6,9 @@ from types import MappingProxyType
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Intake, Invulling
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import intake as catalogus
-from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader, Vraag
+from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
 from afweging_xlsx.evaluation.antwoorden import match_antwoord
 from afweging_xlsx.evaluation.voorwaarden import match_relevantie

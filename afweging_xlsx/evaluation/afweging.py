@@ -1,18 +1,24 @@
 """The whole weighing of one request: judge first, then choose the rows that apply."""
 
+from collections.abc import Iterable, Iterator
+
 from afweging_xlsx.domain.aanvraag import Aanvraag
-from afweging_xlsx.domain.afweging import Afweging, Oordeel
+from afweging_xlsx.domain.afweging import Afweging, Oordeel, Treffer
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.kader import Fase, Kader
+from afweging_xlsx.domain.catalogus import proef
+from afweging_xlsx.domain.gevolgen import Openstaand
+from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Controle, Controlesoort, Fase
+from afweging_xlsx.evaluation.feiten import match_oordeelfeiten, match_somfeiten
+from afweging_xlsx.evaluation.gevolgen import evaluate_omslagen, evaluate_openstaand
 from afweging_xlsx.evaluation.oordelen import (
     evaluate_oordelen,
     evaluate_op_tabel,
     evaluate_uitkomst,
 )
 from afweging_xlsx.evaluation.selectie import (
-    match_afgeleid,
     match_niet_beantwoord,
     match_rijen,
     match_rollen,
@@ -20,20 +26,27 @@ from afweging_xlsx.evaluation.selectie import (
     match_tabellen,
     rank_casussen,
 )
+from afweging_xlsx.evaluation.sommen import evaluate_sommen
+from afweging_xlsx.evaluation.zoekruimte import match_zoekruimte
 
 
 def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
     """Weigh the request against the kader (design, section 6).
 
-    The aanvraag holds a known aanvraagtype of this kader; a criterium that no Beslisregel covers
-    is onbekend and gives a bevinding.
+    The aanvraag holds a known aanvraagtype of this kader. Bevindingen: a criterium that no
+    Beslisregel covers, answers that contradict each other, a search that was too large.
     """
     oordelen = evaluate_oordelen(aanvraag, kader)
     uitkomst = evaluate_uitkomst(kader.prioriteitsregel, oordelen)
-    antwoorden = match_afgeleid(aanvraag.antwoorden, oordelen, uitkomst)
     aanvraagtype = kader.aanvraagtypen[aanvraag.tekst("aanvraagtype")]
     fase = _find_fase(aanvraag, kader)
+    ruimte = match_zoekruimte(aanvraag.antwoorden, kader)
+    openstaand = evaluate_openstaand(ruimte)
+    antwoorden = match_oordeelfeiten(aanvraag.antwoorden, oordelen, uitkomst)
     tabellen = match_tabellen(aanvraagtype, antwoorden, kader)
+    sommen = evaluate_sommen(antwoorden, tabellen, kader)
+    antwoorden = match_somfeiten(antwoorden, sommen)
+    controles = match_rijen(kader.controles, antwoorden)
     return Afweging(
         aanvraag=aanvraag,
         kader=kader,
@@ -42,6 +55,10 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         oordelen=oordelen,
         uitkomst=uitkomst,
         op_tabel=evaluate_op_tabel(kader.prioriteitsregel, oordelen),
+        openstaand=openstaand,
+        omslagen=evaluate_omslagen(ruimte),
+        sommen=sommen,
+        spanningen=tuple(t for t in controles if t.rij.soort is not Controlesoort.TEGENSPRAAK),
         tabellen=tabellen,
         conclusies=match_rijen(kader.conclusies, antwoorden),
         rollen=match_rollen(kader.rollen, antwoorden, fase.fase if fase else ""),
@@ -49,8 +66,10 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         aandachtspunten=match_rijen(kader.aandachtspunten, antwoorden),
         subcriteria=match_subcriteria(tabellen, antwoorden, kader),
         niet_beantwoord=match_niet_beantwoord(aanvraag.antwoorden, kader),
-        bevindingen=tuple(
-            _check_oordeel(oordeel, kader) for oordeel in oordelen.values() if oordeel.regel is None
+        bevindingen=(
+            *_check_oordelen(oordelen.values(), kader),
+            *_check_tegenspraken(controles, aanvraag),
+            *_check_openstaand(openstaand, kader),
         ),
     )
 
@@ -65,8 +84,39 @@ def _find_fase(aanvraag: Aanvraag, kader: Kader) -> Fase | None:
     return None
 
 
-def _check_oordeel(oordeel: Oordeel, kader: Kader) -> Bevinding:
+def _check_oordelen(oordelen: Iterable[Oordeel], kader: Kader) -> Iterator[Bevinding]:
     """No row gave an oordeel: onbekend, and said so."""
-    return catalogus.GEEN_BESLISREGEL.at(
-        Plaats(kader.versie.bestand, "Beslisregels"), criterium=oordeel.criterium.subcriterium
+    plaats = Plaats(kader.versie.bestand, "Beslisregels")
+    for oordeel in oordelen:
+        if oordeel.regel is None:
+            yield catalogus.GEEN_BESLISREGEL.at(plaats, criterium=oordeel.criterium.subcriterium)
+
+
+def _check_tegenspraken(
+    controles: Iterable[Treffer[Controle]], aanvraag: Aanvraag
+) -> Iterator[Bevinding]:
+    """Answers that contradict each other, at every cell that is concerned."""
+    for treffer in controles:
+        if treffer.rij.soort is Controlesoort.TEGENSPRAAK:
+            cellen = [a.plaats for a in treffer.antwoorden if a.plaats.cel]
+            for plaats in cellen or [Plaats(aanvraag.bestand)]:
+                yield proef.TEGENSPRAAK.at(
+                    plaats, melding=treffer.rij.melding, vraag=treffer.rij.vraag
+                )
+
+
+def _check_openstaand(openstaand: Openstaand, kader: Kader) -> Iterator[Bevinding]:
+    if not openstaand.volledig:
+        plaats = Plaats(kader.versie.bestand, "Beslisregels")
+        yield proef.ZOEKEN_BEGRENSD.at(plaats, gezocht=_phrase_gezocht(openstaand.doorzocht))
+
+
+def _phrase_gezocht(doorzocht: int) -> str:
+    """How far the search came; empty when it did not start."""
+    if not doorzocht:
+        return ""
+    return (
+        "Met één antwoord erbij ligt de uitkomst nog niet vast."
+        if doorzocht == 1
+        else f"Met {doorzocht} antwoorden erbij ligt de uitkomst nog niet vast."
     )

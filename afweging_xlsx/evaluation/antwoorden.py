@@ -10,6 +10,7 @@ from afweging_xlsx.domain.aanvraag import (
     EERSTE_JAAR,
     JAAR,
     LAATSTE_JAAR,
+    MEESTE,
     Antwoord,
     Celwaarde,
     Invulling,
@@ -17,8 +18,8 @@ from afweging_xlsx.domain.aanvraag import (
 )
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
-from afweging_xlsx.domain.kader import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.domain.notatie import format_getal, parse_datum, parse_getal
+from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, suggest_tekst
 
 _FACTOR = {
@@ -35,7 +36,6 @@ _GETAL_MET_EENHEID = re.compile(r"\s*([+\-−]?[0-9][0-9.,\s]*)\s*([^\d\s].*)?",
 _WEET_NIET = "weet_niet"
 _BOOLS = {True: "ja", False: "nee"}
 _KORT = {"j": "ja", "n": "nee", "waar": "ja", "onwaar": "nee", "true": "ja", "false": "nee"}
-_MEESTE = Decimal(10) ** 12
 _LANGST = 60
 
 
@@ -160,7 +160,7 @@ def _toets_getal(cel: _Cel, getal: Decimal) -> _Gelezen:
         heel = getal.is_finite() and getal == getal.to_integral_value()
         if not heel or not EERSTE_JAAR <= getal <= LAATSTE_JAAR:
             return cel.find(catalogus.GEEN_JAAR)
-    elif getal.is_finite() and getal > _MEESTE:
+    elif getal.is_finite() and getal > MEESTE:
         return cel.find(catalogus.GEEN_GETAL, voorbeeld=_voorbeeld(cel.vraag))
     elif not getal.is_finite() or getal <= 0:
         return cel.find(catalogus.NIET_BOVEN_NUL, voorbeeld=_voorbeeld(cel.vraag))

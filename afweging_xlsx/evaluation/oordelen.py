@@ -8,9 +8,11 @@ from itertools import combinations
 from types import MappingProxyType
 
 from afweging_xlsx.domain.aanvraag import Aanvraag
-from afweging_xlsx.domain.afweging import Oordeel, Uitkomst
+from afweging_xlsx.domain.afweging import Oordeel, Regelproef, Voorwaardeproef
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
-from afweging_xlsx.domain.kader import Beslisregel, Criterium, Grond, Kader, Vraag
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Beslisregel, Criterium, Grond, Vraag
+from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid, all_of, any_of, negate
 from afweging_xlsx.evaluation.voorwaarden import (
@@ -18,7 +20,6 @@ from afweging_xlsx.evaluation.voorwaarden import (
     match_antwoorden,
     match_relevantie,
     match_voorwaarde,
-    match_voorwaarden,
 )
 
 _UITKOMST = {
@@ -41,7 +42,11 @@ def evaluate_oordelen(aanvraag: Aanvraag, kader: Kader) -> Mapping[int, Oordeel]
 
 def evaluate_uitkomst(regel: Expressie, oordelen: Mapping[int, Oordeel]) -> Uitkomst:
     """What the prioriteitsregel gives for these oordelen; onbekend is not known yet."""
-    waarden = {nummer: oordeel.waarheid for nummer, oordeel in oordelen.items()}
+    return evaluate_waarden(regel, {nummer: o.waarheid for nummer, o in oordelen.items()})
+
+
+def evaluate_waarden(regel: Expressie, waarden: Mapping[int, Waarheid]) -> Uitkomst:
+    """The same for bare truth values."""
     return _UITKOMST[evaluate_expressie(regel, waarden)]
 
 
@@ -97,26 +102,39 @@ def _evaluate_criterium(criterium: Criterium, antwoorden: Antwoorden, kader: Kad
 
     Rows that an answer rules out do not count as looked at.
     """
-    bekeken: list[Voorwaarde] = []
+    proeven: list[Regelproef] = []
     for regel in kader.beslisregels:
         if regel.criterium != criterium.id:
             continue
-        bekeken += () if _valt_af(regel, antwoorden) else regel.voorwaarden
-        if match_voorwaarden(regel.voorwaarden, antwoorden) is Waarheid.JA:
-            gezien = match_antwoorden(regel.voorwaarden or bekeken, antwoorden)
-            onbekend = regel.oordeel is Waarheid.ONBEKEND
-            open_vragen = _list_open(bekeken, antwoorden, kader) if onbekend else ()
-            return Oordeel(criterium, regel.oordeel, regel, gezien, open_vragen)
-    open_vragen = _list_open(bekeken, antwoorden, kader)
-    return Oordeel(criterium, Waarheid.ONBEKEND, None, (), open_vragen)
+        proeven.append(_evaluate_regel(regel, antwoorden))
+        if proeven[-1].waarheid is Waarheid.JA:
+            break
+    raak = proeven[-1].regel if proeven and proeven[-1].waarheid is Waarheid.JA else None
+    bekeken = [v.voorwaarde for p in proeven if not _valt_af(p) for v in p.voorwaarden]
+    waarheid = raak.oordeel if raak else Waarheid.ONBEKEND
+    return Oordeel(
+        criterium,
+        waarheid,
+        raak,
+        match_antwoorden(raak.voorwaarden or bekeken, antwoorden) if raak else (),
+        _list_open(bekeken, antwoorden, kader) if waarheid is Waarheid.ONBEKEND else (),
+        tuple(proeven),
+    )
 
 
-def _valt_af(regel: Beslisregel, antwoorden: Antwoorden) -> bool:
+def _evaluate_regel(regel: Beslisregel, antwoorden: Antwoorden) -> Regelproef:
+    proeven = tuple(
+        Voorwaardeproef(v, antwoorden.get(v.vraag), match_voorwaarde(v, antwoorden))
+        for v in regel.voorwaarden
+    )
+    return Regelproef(regel, proeven, all_of(proef.waarheid for proef in proeven))
+
+
+def _valt_af(proef: Regelproef) -> bool:
     """Whether an answer that is known rules this row out, whatever the others will be."""
     return any(
-        match_voorwaarde(voorwaarde, antwoorden) is Waarheid.NEE
-        for voorwaarde in regel.voorwaarden
-        if (antwoord := antwoorden.get(voorwaarde.vraag)) is not None and antwoord.bekend
+        deel.waarheid is Waarheid.NEE and deel.antwoord is not None and deel.antwoord.bekend
+        for deel in proef.voorwaarden
     )
 
 

@@ -1,28 +1,25 @@
 """Which rows of the master apply: tables, conclusions, roles, aandachtspunten and cases."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TypeVar
 
-from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.afweging import (
     Casuskeuze,
-    Oordeel,
     Subcriteriumtreffer,
     Tabeltreffer,
     Treffer,
-    Uitkomst,
 )
-from afweging_xlsx.domain.kader import (
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import (
     VOORSTEL,
     Aandachtspunt,
     Aanvraagtype,
     Casus,
     Conclusie,
-    Kader,
+    Controle,
     Rol,
     Vraag,
 )
-from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.evaluation.voorwaarden import (
@@ -33,19 +30,7 @@ from afweging_xlsx.evaluation.voorwaarden import (
     match_voorwaarden,
 )
 
-KeuzerijT = TypeVar("KeuzerijT", Conclusie, Rol, Aandachtspunt)
-
-
-def match_afgeleid(
-    antwoorden: Antwoorden, oordelen: Mapping[int, Oordeel], uitkomst: Uitkomst
-) -> dict[str, Antwoord]:
-    """The answers with the derived facts `uitkomst` and `criterium_<n>` beside them."""
-    feiten = {f"criterium_{nummer}": oordeel.waarheid for nummer, oordeel in oordelen.items()}
-    afgeleid = {
-        naam: Antwoord(naam, (str(waarde),), Plaats(), open=waarde is Waarheid.ONBEKEND)
-        for naam, waarde in ({"uitkomst": uitkomst} | feiten).items()
-    }
-    return {**antwoorden, **afgeleid}
+KeuzerijT = TypeVar("KeuzerijT", Conclusie, Rol, Aandachtspunt, Controle)
 
 
 def match_tabellen(

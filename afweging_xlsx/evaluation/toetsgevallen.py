@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from afweging_xlsx.domain.aanvraag import Aanvraag
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Kader, Rij, Zwaarte
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Rij, Zwaarte
 from afweging_xlsx.domain.toetsgeval import Afwijking, Toetsgeval
 from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag

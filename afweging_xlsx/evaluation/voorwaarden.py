@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from afweging_xlsx.domain.aanvraag import Antwoord
-from afweging_xlsx.domain.kader import Vraag
+from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,

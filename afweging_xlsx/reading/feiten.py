@@ -1,13 +1,13 @@
 """What conditions may be about: questions with their values, and what follows from the rules."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from afweging_xlsx.domain.afweging import Uitkomst
-from afweging_xlsx.domain.kader import FASENLIJST, LIJSTSOORTEN, TYPENLIJST, Keuze, Vraagsoort
+from afweging_xlsx.domain.feiten import CRITERIUM, CRITERIUMWAARDEN, FEITEN
+from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST
+from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst
-from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
 from afweging_xlsx.reading.tabel import Bladtabel, Tabelrij
 from afweging_xlsx.reading.voorwaarde import Feit
@@ -56,7 +56,7 @@ def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
 
 
 def read_feiten(tabellen: Mapping[str, Bladtabel], lijsten: Keuzelijsten) -> Feiten:
-    """The questions, and `uitkomst`, `criterium_1` and so on.
+    """The questions, and the derived facts: `uitkomst`, `criterium_1` and so on.
 
     About values from a sheet that could not be read nothing is said: that sheet has its own fout.
     """
@@ -71,13 +71,17 @@ def read_feiten(tabellen: Mapping[str, Bladtabel], lijsten: Keuzelijsten) -> Fei
 
 
 def _read_afgeleid(tabellen: Mapping[str, Bladtabel]) -> Iterator[Feit]:
-    uitkomsten = tuple(Keuze(str(waarde), str(waarde), False) for waarde in Uitkomst)
-    yield Feit("uitkomst", Vraagsoort.KEUZE, uitkomsten)
-    oordelen = tuple(Keuze(str(w), str(w), False) for w in (Waarheid.JA, Waarheid.NEE))
+    for feit, waarden in FEITEN.items():
+        yield Feit(feit, Vraagsoort.KEUZE, _as_keuzes(waarden))
+    oordelen = _as_keuzes(CRITERIUMWAARDEN)
     prioriteiten = [parse_kadergetal(r.cel("prioriteit")) for r in _rijen(tabellen, "Criteria")]
     for nummer in prioriteiten or range(1, _MEESTE_CRITERIA + 1):
         if nummer is not None:
-            yield Feit(f"criterium_{nummer}", Vraagsoort.KEUZE, oordelen)
+            yield Feit(f"{CRITERIUM}{nummer}", Vraagsoort.KEUZE, oordelen)
+
+
+def _as_keuzes(waarden: Iterable[str]) -> tuple[Keuze, ...]:
+    return tuple(Keuze(str(waarde), str(waarde), False) for waarde in waarden)
 
 
 def _read_feit(rij: Tabelrij, lijsten: Mapping[str, tuple[Keuze, ...]]) -> Feit | None:

@@ -113,7 +113,7 @@ def _read_rijen(werkboek: Werkboek) -> tuple[_Gelezen, list[Bevinding]]:
     if _TOETSGEVALLEN in tabellen:
         bevindingen += check_toetsgevallen(tabellen[_TOETSGEVALLEN], feiten)
     bron = Kaderbron(tabellen, doelen, MappingProxyType(voorwaarden))
-    bevindingen += check_kaderregels(bron)
+    bevindingen += check_kaderregels(bron, feiten)
     teksten = read_teksten(tabellen, bladen.get(LEESWIJZER))
     return _Gelezen(bron, feiten, lijsten, teksten), bevindingen
 
@@ -141,6 +141,8 @@ def _build(gelezen: _Gelezen, versie: Kaderversie, regel: Expressie) -> Kader:
         rollen=kaderrijen.read_rollen(bron),
         casussen=kaderrijen.read_casussen(bron),
         aandachtspunten=kaderrijen.read_aandachtspunten(bron),
+        controles=kaderrijen.read_controles(bron),
+        antwoordzinnen=kaderrijen.read_antwoordzinnen(bron),
         kengetallen=kaderrijen.read_kengetallen(bron),
         publicaties=kaderrijen.read_publicaties(bron),
         toetsgevallen=() if tabel is None else read_toetsgevallen(tabel, gelezen.feiten),

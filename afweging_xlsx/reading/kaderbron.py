@@ -17,6 +17,7 @@ _DOELKOLOM = {
     "Criteria": "id",
     "Fasen": "fase",
     "Keuzelijsten": "lijst",
+    "Vragen": "id",
 }
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from afweging_xlsx.domain.kader import (
+from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import (
     Aandachtspunt,
     Aanvraagtype,
+    Antwoordzin,
     Beslisregel,
     Casus,
     Conclusie,
+    Controle,
+    Controlesoort,
     Criterium,
     Fase,
     Grond,
@@ -17,12 +21,12 @@ from afweging_xlsx.domain.kader import (
     Publicatie,
     Richtvraag,
     Rol,
+    Somsoort,
     Tabelcel,
     Vraag,
     Vraagsoort,
     Zwaarte,
 )
-from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.kaderbron import Kaderbron
@@ -128,11 +132,27 @@ def read_vragen(bron: Kaderbron) -> Mapping[str, Vraag]:
             verplicht=not rij.cel("verplicht").leeg,
             hulp=rij.tekst("hulp"),
             criterium=_criterium(bron, rij),
+            kort=rij.tekst("kort"),
+            navragen_bij=rij.tekst("navragen bij"),
+            te_veranderen=not rij.cel("te veranderen").leeg,
             voorwaarden=bron.find_voorwaarden("Vragen", rij),
         )
         for rij in bron.list_rijen("Vragen")
     ]
     return MappingProxyType({vraag.id: vraag for vraag in vragen})
+
+
+def read_antwoordzinnen(bron: Kaderbron) -> tuple[Antwoordzin, ...]:
+    """How answers read after "dat"."""
+    return tuple(
+        Antwoordzin(
+            *_rij(rij),
+            vraag=bron.find_doel("Vragen", rij.tekst("vraag")),
+            waarde=rij.tekst("waarde").casefold(),
+            bijzin=rij.tekst("bijzin").rstrip(". "),
+        )
+        for rij in bron.list_rijen("Antwoordzinnen")
+    )
 
 
 def read_beslisregels(bron: Kaderbron) -> tuple[Beslisregel, ...]:
@@ -206,6 +226,20 @@ def read_aandachtspunten(bron: Kaderbron) -> tuple[Aandachtspunt, ...]:
     )
 
 
+def read_controles(bron: Kaderbron) -> tuple[Controle, ...]:
+    """What does not go together."""
+    return tuple(
+        Controle(
+            *_rij(rij),
+            soort=Controlesoort(rij.tekst("soort").casefold()),
+            melding=rij.tekst("melding"),
+            vraag=rij.tekst("vraag"),
+            voorwaarden=bron.find_voorwaarden("Controles", rij),
+        )
+        for rij in bron.list_rijen("Controles")
+    )
+
+
 def read_kengetallen(bron: Kaderbron) -> tuple[Kengetal, ...]:
     """The figures of the report."""
     return tuple(
@@ -216,6 +250,7 @@ def read_kengetallen(bron: Kaderbron) -> tuple[Kengetal, ...]:
             waarde_max=parse_kadergetal(rij.cel("waarde_max")),
             eenheid=rij.tekst("eenheid"),
             oplossingen=bron.find_doelen("Oplossingen", rij.tekst("oplossing")),
+            som=Somsoort(som) if (som := rij.tekst("som").casefold()) else None,
         )
         for rij in bron.list_rijen("Kengetallen")
     )

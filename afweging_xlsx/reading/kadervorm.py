@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from afweging_xlsx.domain.kader import VOORSTEL, Grond, Vraagsoort, Zwaarte
+from afweging_xlsx.domain.rijen import (
+    VOORSTEL,
+    Controlesoort,
+    Grond,
+    Somsoort,
+    Vraagsoort,
+    Zwaarte,
+)
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.tabel import Tabelvorm
 
@@ -86,8 +93,10 @@ def _los(*namen: str) -> Iterator[Kolomvorm]:
     return (Kolomvorm(naam, los=True) for naam in namen)
 
 
-def _keuze(naam: str, keuzes: Iterator[str] | tuple[str, ...], leeg: Leeg = Leeg.FOUT) -> Kolomvorm:
-    return Kolomvorm(naam, Inhoud.KEUZE, leeg, tuple(keuzes))
+def _keuze(
+    naam: str, keuzes: tuple[str, ...], leeg: Leeg = Leeg.FOUT, los: bool = False
+) -> Kolomvorm:
+    return Kolomvorm(naam, Inhoud.KEUZE, leeg, tuple(keuzes), los=los)
 
 
 def _ja(naam: str, los: bool = False) -> Kolomvorm:
@@ -152,7 +161,8 @@ BLADEN: tuple[Bladvorm, ...] = (
         (_ID, _tekst("sectie"), _tekst("vraag"), _keuze("soort", tuple(Vraagsoort)),
          _naar("keuzelijst", "Keuzelijsten", Leeg.MAG), _tekst("eenheid", Leeg.MAG),
          _ja("verplicht"), _tekst("hulp", Leeg.MAG),
-         _naar("criterium", "Criteria", Leeg.MAG, los=True), _BRON),
+         _naar("criterium", "Criteria", Leeg.MAG, los=True), *_los("kort", "navragen bij"),
+         _ja("te veranderen", los=True), _BRON),
         voorwaarden=True,
         afgeleid=False,
         alleen_lijsten=True,
@@ -163,6 +173,11 @@ BLADEN: tuple[Bladvorm, ...] = (
         (_tekst("lijst", Leeg.FOUT), _tekst("waarde", Leeg.FOUT), _tekst("label"), _ja("open")),
         sleutel=("lijst", "waarde"),
         gevuld=True,
+    ),
+    Bladvorm(
+        "Antwoordzinnen",
+        (_ID, _naar("vraag", "Vragen"), _tekst("waarde", Leeg.FOUT), _tekst("bijzin", Leeg.FOUT)),
+        nodig=False,
     ),
     Bladvorm(
         "Beslisregels",
@@ -197,12 +212,19 @@ BLADEN: tuple[Bladvorm, ...] = (
          _tekst("wie", Leeg.MAG), _ja("in advies", los=True), _BRON),
         voorwaarden=True,
     ),
-    Bladvorm("Controles", tuple(_los("id", "soort", "melding", "vraag", "bron")), (), nodig=False),
+    Bladvorm(
+        "Controles",
+        (_ID, _keuze("soort", tuple(Controlesoort)), _tekst("melding", Leeg.FOUT),
+         _tekst("vraag", Leeg.FOUT), _BRON),
+        nodig=False,
+        voorwaarden=True,
+    ),
     Bladvorm(
         "Kengetallen",
         (_ID, _tekst("naam"), Kolomvorm("waarde_min", Inhoud.GETAL),
          Kolomvorm("waarde_max", Inhoud.GETAL), _tekst("eenheid", Leeg.MAG),
-         _lijst_naar("oplossing", "Oplossingen"), *_los("toelichting"), _BRON),
+         _lijst_naar("oplossing", "Oplossingen"),
+         _keuze("som", tuple(Somsoort), Leeg.MAG, los=True), *_los("toelichting"), _BRON),
         nodig=False,
     ),
     Bladvorm("Begrippen", tuple(_los("term", "uitleg", "bron")), (), nodig=False),

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.kader import Keuze, Vraagsoort
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, suggest_tekst
 from afweging_xlsx.domain.voorwaarde import (
     Eis,

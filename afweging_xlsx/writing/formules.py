@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from afweging_xlsx.domain.kader import Kader, Keuze, Vraag, Vraagsoort
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.writing.relevantie import Uitsluiting
 
 NOG_INVULLEN = "nog invullen"

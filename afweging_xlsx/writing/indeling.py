@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from afweging_xlsx.domain.aanvraag import JAAR
-from afweging_xlsx.domain.kader import TYPENLIJST, Kader, Vraag
+from afweging_xlsx.domain.kader import TYPENLIJST, Kader
+from afweging_xlsx.domain.rijen import Vraag
 
 BLAD = "Intake"
 KOLOMMEN = ("id", "vraag", "antwoord", "toelichting", "status")

@@ -9,7 +9,7 @@ from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.worksheet import Worksheet
 
 from afweging_xlsx.domain.aanvraag import JAAR
-from afweging_xlsx.domain.kader import Vraag, Vraagsoort
+from afweging_xlsx.domain.rijen import Vraag, Vraagsoort
 from afweging_xlsx.writing import formules
 from afweging_xlsx.writing.indeling import KOLOMMEN, KOPRIJ, Formulierrij, Indeling
 from afweging_xlsx.writing.lijsten import Lijstnamen

@@ -8,7 +8,8 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 
-from afweging_xlsx.domain.kader import FASENLIJST, LIJSTSOORTEN, TYPENLIJST, Kader, Vraag
+from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
+from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraag
 from afweging_xlsx.writing.opmaak import KOP, TEKST, write_cel
 
 BLAD = "Lijsten"

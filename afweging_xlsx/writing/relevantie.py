@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from afweging_xlsx.domain.kader import LIJSTSOORTEN, Kader, Keuze, Vraag
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Keuze, Vraag
 from afweging_xlsx.domain.voorwaarde import Eis, Is, IsIngevuld, IsNiet, IsOnbekend, Voorwaarde
 
 

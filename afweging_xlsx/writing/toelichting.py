@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from openpyxl.worksheet.worksheet import Worksheet
 
 from afweging_xlsx.domain.aanvraag import JAAR
-from afweging_xlsx.domain.kader import FASENLIJST, Kader, Vraag, Vraagsoort
+from afweging_xlsx.domain.kader import FASENLIJST, Kader
+from afweging_xlsx.domain.rijen import Vraag, Vraagsoort
 from afweging_xlsx.domain.voorwaarde import IsOnbekend
 from afweging_xlsx.writing import formules
 from afweging_xlsx.writing.indeling import Formulierrij, Indeling

@@ -7,7 +7,8 @@ from typing import Final, Literal
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from afweging_xlsx.domain.aanvraag import EERSTE_JAAR, JAAR, LAATSTE_JAAR
-from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Vraag, Vraagsoort
+from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST
+from afweging_xlsx.domain.rijen import Vraag, Vraagsoort
 from afweging_xlsx.writing.indeling import Indeling
 from afweging_xlsx.writing.lijsten import FASEN_PER_TYPE, Lijstnamen
 from afweging_xlsx.writing.opmaak import write_tekst

@@ -7,13 +7,13 @@ import pytest
 
 from afweging_xlsx.domain import catalogus
 from afweging_xlsx.domain.bevinding import Bevindingsoort
-from afweging_xlsx.domain.catalogus import CATALOGUS, bestand, intake, kader, run, uitvoer
+from afweging_xlsx.domain.catalogus import CATALOGUS, bestand, intake, kader, proef, run, uitvoer
 from architecture.broncode import WORTEL
 
 CODE = re.compile(r"[A-Z]+-\d{2}")
 CONSTANTEN = {
     naam: soort
-    for module in (bestand, intake, kader, run, uitvoer)
+    for module in (bestand, intake, kader, proef, run, uitvoer)
     for naam, soort in vars(module).items()
     if isinstance(soort, Bevindingsoort)
 }
@@ -31,7 +31,7 @@ def test_every_file_of_the_catalogue_counts() -> None:
     map_ = Path(str(catalogus.__file__)).parent
     bestanden = {pad.stem for pad in map_.glob("*.py")} - {"__init__"}
 
-    assert bestanden == {"bestand", "intake", "kader", "run", "uitvoer"}
+    assert bestanden == {"bestand", "intake", "kader", "proef", "run", "uitvoer"}
     assert set(CONSTANTEN.values()) == set(CATALOGUS)
 
 

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from afweging_xlsx.domain.bevinding import has_fout
-from afweging_xlsx.domain.kader import Keuze, Vraagsoort
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
 from afweging_xlsx.reading.deur import check_bestand
 from afweging_xlsx.reading.expressie import parse_expressie
 from afweging_xlsx.reading.intake import read_intake

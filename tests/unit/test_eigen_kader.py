@@ -7,7 +7,8 @@ from openpyxl import load_workbook
 
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.afweging import Afweging
-from afweging_xlsx.domain.kader import Beslisregel, Kader
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Beslisregel
 from afweging_xlsx.writing.intake import write_intake
 from meester import add_rij, set_cel, swap_rijen, write_variant
 from wegingen import weigh

@@ -21,7 +21,8 @@ from afweging_xlsx.domain.advies import (
     Subcriteriumregel,
     Tabeldeel,
 )
-from afweging_xlsx.domain.kader import Kader, Zwaarte
+from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.rijen import Zwaarte
 from kaders import read_klein
 from wegingen import ROL, VOL, weigh
 

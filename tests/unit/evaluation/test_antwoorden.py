@@ -8,8 +8,8 @@ import pytest
 from afweging_xlsx.domain.aanvraag import Antwoord, Celwaarde, Invulling, Waarde
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
-from afweging_xlsx.domain.kader import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.evaluation.antwoorden import match_antwoord
 
 PLAATS = Plaats("x.xlsx", "Intake", "C12")
@@ -29,7 +29,8 @@ TOETS = (
 def _vraag(soort: Vraagsoort, eenheid: str = "") -> Vraag:
     return Vraag(
         id="v", plaats=Plaats(), bron="", sectie="", vraag="De vraag", soort=soort,
-        keuzelijst="", eenheid=eenheid, verplicht=False, hulp="", criterium="", voorwaarden=(),
+        keuzelijst="", eenheid=eenheid, verplicht=False, hulp="", criterium="", kort="",
+        navragen_bij="", te_veranderen=False, voorwaarden=(),
     )  # fmt: skip
 
 

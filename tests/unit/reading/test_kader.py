@@ -11,8 +11,9 @@ from afweging_xlsx.domain.bevinding import Lezing
 from afweging_xlsx.domain.catalogus import bestand
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import En, Nummer
-from afweging_xlsx.domain.kader import Grond, Kader, Kaderversie, Keuze, Zwaarte
+from afweging_xlsx.domain.kader import Kader, Kaderversie
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.rijen import Grond, Keuze, Zwaarte
 from afweging_xlsx.domain.voorwaarde import InBereik, Is, IsNiet, IsOnbekend, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.kader import read_kader

@@ -1,0 +1,90 @@
+"""Bevindingen of trying the master out: sums, controles, worked examples, other answers."""
+
+from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
+
+# --- what the program computes with (reading) ---
+
+KENGETAL_EENHEID = Bevindingsoort(
+    "KADER-40",
+    Ernst.FOUT,
+    "Kengetal met een eenheid die niet bij de som past",
+    "bij de som '{som}' staat de eenheid '{eenheid}'. Het programma rekent daar in {verwacht}.",
+    "Zet het getal in {verwacht} neer, of maak de kolom som leeg.",
+)
+KENGETAL_LEEG = Bevindingsoort(
+    "KADER-41",
+    Ernst.FOUT,
+    "Kengetal voor een som, zonder getal",
+    "het kengetal '{id}' hoort bij de som '{som}', maar heeft geen getal.",
+    "Vul waarde_min of waarde_max in, of maak de kolom som leeg.",
+)
+ANTWOORDZIN_WAARDE = Bevindingsoort(
+    "KADER-42",
+    Ernst.FOUT,
+    "Antwoordzin bij een waarde die de vraag niet heeft",
+    "de vraag '{vraag}' heeft geen antwoord '{waarde}'.{bedoeld}",
+    "Kies een van deze waarden: {keuzes}.",
+)
+
+# --- the worked examples (controleer) ---
+
+TOETSGEVAL_WIJKT_AF = Bevindingsoort(
+    "KADER-70",
+    Ernst.FOUT,
+    "Een toetsgeval komt anders uit",
+    "toetsgeval '{id}' verwacht bij '{naam}': {verwacht}. Er komt uit: {gevonden}.{regels}",
+    "Verander de regel, of de verwachting als de nieuwe uitkomst goed is.",
+)
+TOETSGEVAL_ANTWOORD = Bevindingsoort(
+    "KADER-71",
+    Ernst.FOUT,
+    "Een toetsgeval met een antwoord dat niet te lezen is",
+    "in toetsgeval '{id}' staat een antwoord dat niet kan: {reden}",
+    "Schrijf het antwoord zoals in een intake.",
+)
+TOETSGEVAL_ZONDER_TYPE = Bevindingsoort(
+    "KADER-72",
+    Ernst.FOUT,
+    "Een toetsgeval zonder aanvraagtype",
+    "toetsgeval '{id}' heeft geen aanvraagtype. Dan is er niets te wegen.",
+    "Vul de kolom aanvraagtype in.",
+)
+VERWACHTING_ONBEKEND = Bevindingsoort(
+    "KADER-73",
+    Ernst.FOUT,
+    "Een verwachting die het programma niet kent",
+    "'{naam}' is niets wat een toetsgeval kan verwachten.{bedoeld}",
+    "Kies een van deze: {keuzes}.",
+)
+VERWACHTING_ONBEKEND_ID = Bevindingsoort(
+    "KADER-74",
+    Ernst.FOUT,
+    "Een toetsgeval verwacht een rij of waarde die er niet is",
+    "toetsgeval '{id}' verwacht bij '{naam}' ook '{waarde}'. Dat bestaat niet.{bedoeld}",
+    "Verbeter de naam, of haal hem weg.",
+)
+RIJ_ZONDER_TOETSGEVAL = Bevindingsoort(
+    "KADER-75",
+    Ernst.OPMERKING,
+    "Geen toetsgeval raakt deze rij",
+    "geen enkel toetsgeval komt bij de rij '{id}' uit.",
+    "Voeg een rij toe aan het blad Toetsgevallen waarin deze rij geldt.",
+)
+
+# --- what the evaluation finds about one request ---
+
+ZOEKEN_BEGRENSD = Bevindingsoort(
+    "KADER-91",
+    Ernst.OPMERKING,
+    "Te veel open vragen om alles te proberen",
+    "er staan te veel vragen open om alle combinaties van antwoorden te proberen. "
+    "{gezocht} Welke vragen samen de uitkomst beslissen, is daarom niet uitgezocht.",
+    "Vul eerst een paar van de open vragen in en maak de nota opnieuw.",
+)
+TEGENSPRAAK = Bevindingsoort(
+    "INTAKE-40",
+    Ernst.WAARSCHUWING,
+    "Antwoorden spreken elkaar tegen",
+    "{melding}",
+    "{vraag}",
+)
