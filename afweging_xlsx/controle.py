@@ -56,8 +56,18 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
         return None
     soort = check_soort(str(pad), bestand.waarde)
     if soort is Bestandsoort.KADER:
-        return load_kader(pad).bevindingen
+        return _check_kader(pad)
     return load_sjabloon(pad).bevindingen if soort is Bestandsoort.NOTA else None
+
+
+def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
+    """What is wrong with a master, and with what its worked examples prove when it is usable."""
+    from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
+
+    lezing = load_kader(pad)
+    if lezing.waarde is None:
+        return lezing.bevindingen
+    return sort_bevindingen((*lezing.bevindingen, *evaluate_toetsgevallen(lezing.waarde)))
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

@@ -2,18 +2,22 @@
 
 from datetime import date
 
+from afweging_xlsx.composing.casussen import compose_casussen, phrase_casus_uitleg
+from afweging_xlsx.composing.controles import compose_sommen, compose_spanningen
+from afweging_xlsx.composing.gevolgen import (
+    compose_omslag,
+    compose_open_punten,
+    phrase_omslag_uitleg,
+)
 from afweging_xlsx.composing.inhoud import (
-    compose_casussen,
     compose_conclusies,
     compose_niet_in_bron,
     compose_punten,
     compose_rollen,
     compose_subcriteria,
-    phrase_casus_uitleg,
     phrase_rollen_uitleg,
 )
 from afweging_xlsx.composing.toetsing import (
-    compose_open_punten,
     compose_toetsing,
     compose_toetsing_uitleg,
 )
@@ -76,7 +80,10 @@ def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
         toetsing=compose_toetsing(afweging),
         toetsing_uitleg=compose_toetsing_uitleg(afweging),
         open_punten=compose_open_punten(afweging),
-        omslag=(),
+        omslag_uitleg=phrase_omslag_uitleg(afweging),
+        omslag=compose_omslag(afweging),
+        spanningen=compose_spanningen(afweging),
+        sommen=compose_sommen(afweging),
         rollen=compose_rollen(afweging),
         rollen_uitleg=phrase_rollen_uitleg(afweging),
         subcriteria=compose_subcriteria(afweging),

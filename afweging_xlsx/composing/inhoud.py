@@ -1,18 +1,14 @@
-"""What the report says on this request: conclusions, roles, subcriteria, points and cases."""
+"""What the report says on this request: conclusions, roles, subcriteria and points."""
 
 from afweging_xlsx.composing.woorden import (
-    GEEN_CASUS,
     LEEG,
     phrase_fasen,
     phrase_lijst,
     phrase_regels,
-    phrase_voorwaarde,
     phrase_vraag_en_antwoord,
     phrase_zin,
 )
 from afweging_xlsx.domain.advies import (
-    Casusblok,
-    Kenmerkregel,
     Puntregel,
     Rolregel,
     Subcriteriumregel,
@@ -20,7 +16,6 @@ from afweging_xlsx.domain.advies import (
 )
 from afweging_xlsx.domain.afweging import (
     Afweging,
-    Casuskeuze,
     Subcriteriumtreffer,
     Tabeltreffer,
 )
@@ -101,28 +96,6 @@ def compose_punten(afweging: Afweging, zwaarte: Zwaarte) -> tuple[Puntregel, ...
     )
 
 
-def compose_casussen(afweging: Afweging) -> tuple[Casusblok, ...]:
-    """The cases of the own type, the most alike first."""
-    return tuple(
-        Casusblok(
-            naam=keuze.casus.naam,
-            waarom=_phrase_waarom(keuze, afweging),
-            beschrijving=phrase_regels(keuze.casus.beschrijving),
-            lessen=phrase_regels(keuze.casus.lessen),
-            achtergrond=tuple(
-                Kenmerkregel(phrase_zin(kop).rstrip("."), " ".join(phrase_regels(tekst)))
-                for kop, tekst in keuze.casus.achtergrond
-            ),
-        )
-        for keuze in afweging.casussen
-    )
-
-
-def phrase_casus_uitleg(afweging: Afweging) -> str:
-    """Says so when the report has no case for this type."""
-    return "" if afweging.casussen else GEEN_CASUS
-
-
 def _phrase_fase(afweging: Afweging) -> str:
     getypt = afweging.aanvraag.tekst("fase")
     if afweging.fase is not None:
@@ -168,17 +141,3 @@ def _phrase_antwoorden(treffer: Subcriteriumtreffer, afweging: Afweging) -> tupl
     if zinnen or not treffer.antwoorden:
         return zinnen or ("geen vraag in het formulier",)
     return (LEEG,)
-
-
-def _phrase_waarom(keuze: Casuskeuze, afweging: Afweging) -> str:
-    zinnen = ["Deze casus hoort bij hetzelfde type aanvraag."]
-    for kop, kenmerken in (
-        ("Ook gelijk", keuze.gedeeld),
-        ("Anders in deze casus", keuze.anders),
-        ("Niet bekend bij de aanvraag", keuze.onbekend),
-    ):
-        if kenmerken:
-            aanvraagtype = afweging.aanvraagtype.id
-            delen = [phrase_voorwaarde(k, afweging.kader, aanvraagtype) for k in kenmerken]
-            zinnen.append(f"{kop}: {'; '.join(delen)}.")
-    return " ".join(zinnen)

@@ -1,11 +1,11 @@
-"""The assessment against the prioriteitscriteria, and what is still open."""
+"""The assessment against the prioriteitscriteria."""
 
 from afweging_xlsx.composing.uitkomst import phrase_grond, phrase_regel
 from afweging_xlsx.composing.woorden import (
-    phrase_lijst,
-    phrase_vraag_en_antwoord,
-    phrase_zin,
+    phrase_antwoord,
+    phrase_kort,
 )
+from afweging_xlsx.domain.aanvraag import WAT_GEVRAAGD
 from afweging_xlsx.domain.advies import Toetsregel
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -33,33 +33,14 @@ def compose_toetsing_uitleg(afweging: Afweging) -> tuple[str, ...]:
     )
 
 
-def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
-    """What is not known yet, and whom to ask."""
-    punten = []
-    for nummer, oordeel in afweging.oordelen.items():
-        if oordeel.waarheid is not Waarheid.ONBEKEND:
-            continue
-        bij = oordeel.regel.navragen_bij if oordeel.regel else ""
-        navragen = f" Vraag dit na bij de {bij}." if bij else ""
-        punten.append(f"Criterium {nummer} is nog onbekend. {_phrase_open(oordeel)}{navragen}")
-    return tuple(punten)
-
-
-def _phrase_open(oordeel: Oordeel) -> str:
-    """Which questions have no answer yet, else what the criterium asks."""
-    if oordeel.open_vragen:
-        vragen = phrase_lijst([f"'{vraag.vraag}'" for vraag in oordeel.open_vragen])
-        return f"Nog zonder antwoord: {vragen}."
-    eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
-    return f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
-
-
 def _compose_regel(nummer: int, oordeel: Oordeel, afweging: Afweging) -> Toetsregel:
     regel = oordeel.regel
+    kader, type_ = afweging.kader, afweging.aanvraagtype.id
     antwoorden = [
-        phrase_vraag_en_antwoord(antwoord, afweging.kader, afweging.aanvraagtype.id)
+        f"{phrase_kort(antwoord.vraag, kader)}: {phrase_antwoord(antwoord, kader, type_)}"
         for antwoord in oordeel.antwoorden
         if antwoord.bekend and regel is not None and regel.voorwaarden
+        if antwoord.vraag not in WAT_GEVRAAGD
     ]
     return Toetsregel(
         nummer=str(nummer),

@@ -60,9 +60,13 @@ def compose_bronregels(afweging: Afweging) -> tuple[Bronregel, ...]:
         ("Conclusie", afweging.conclusies),
         ("Rol van de gemeente", afweging.rollen),
         ("Aandachtspunt", afweging.aandachtspunten),
+        ("Controle", afweging.controles),
     ):
         for treffer in treffers:
             regels.append(_compose_regel(onderdeel, treffer.rij, treffer.antwoorden, afweging))
+    for som in afweging.sommen:
+        if som.kengetal is not None:
+            regels.append(_compose_regel("Som", som.kengetal, som.antwoorden, afweging))
     for keuze in afweging.casussen:
         regels.append(_compose_regel("Casus", keuze.casus, keuze.antwoorden, afweging))
     return (*regels, *_compose_tabelregels(afweging))

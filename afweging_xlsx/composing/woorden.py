@@ -7,6 +7,7 @@ from afweging_xlsx.domain.aanvraag import JAAR, Antwoord, Waarde
 from afweging_xlsx.domain.kader import Kader, Kaderversie
 from afweging_xlsx.domain.notatie import format_datum, format_getal, format_waarde, parse_datum
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Rol, Vraag
+from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -17,8 +18,19 @@ from afweging_xlsx.domain.voorwaarde import (
     Voorwaarde,
 )
 
+_UITKOMST = {
+    Uitkomst.KAN_WENSELIJK: "kan wenselijk",
+    Uitkomst.NIET_WENSELIJK: "niet wenselijk",
+    Uitkomst.NOG_NIET_TE_BEPALEN: "nog niet te bepalen",
+}
+
 LEEG = "niet ingevuld"
 GEEN_CASUS = "Het rapport heeft geen casus voor dit type aanvraag."
+
+
+def phrase_uitkomstwoord(uitkomst: Uitkomst) -> str:
+    """The outcome in two or four words, as the handleiding lists them."""
+    return _UITKOMST[uitkomst]
 
 
 def phrase_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str) -> str:
@@ -45,11 +57,22 @@ def phrase_vraag_en_antwoord(antwoord: Antwoord, kader: Kader, aanvraagtype: str
 
 def phrase_voorwaarde(voorwaarde: Voorwaarde, kader: Kader, aanvraagtype: str = "") -> str:
     """A condition in words: what it is about, and the answers with which it holds."""
-    label = voorwaarde.vraag.replace("_", " ")
+    waarden = phrase_waarden(voorwaarde, kader, aanvraagtype)
+    return f"{phrase_kort(voorwaarde.vraag, kader)}: {waarden}"
+
+
+def phrase_waarden(voorwaarde: Voorwaarde, kader: Kader, aanvraagtype: str = "") -> str:
+    """The answers with which a condition holds, in words."""
     delen = [_phrase_eis(eis, voorwaarde.vraag, kader, aanvraagtype) for eis in voorwaarde.eisen]
     if None in delen:
         delen = [deel.strip() for deel in voorwaarde.tekst.split(";")]
-    return f"{label}: {phrase_lijst([deel for deel in delen if deel], 'of')}"
+    return phrase_lijst([deel for deel in delen if deel], "of")
+
+
+def phrase_kort(vraag_id: str, kader: Kader) -> str:
+    """A question in a few words."""
+    vraag = kader.vragen.get(vraag_id)
+    return vraag.kort if vraag is not None and vraag.kort else vraag_id.replace("_", " ")
 
 
 def phrase_cel(antwoord: Antwoord) -> str:

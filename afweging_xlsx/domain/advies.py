@@ -124,7 +124,10 @@ class Advies:
     toetsing: tuple[Toetsregel, ...]
     toetsing_uitleg: tuple[str, ...]
     open_punten: tuple[str, ...]
+    omslag_uitleg: str
     omslag: tuple[str, ...]
+    spanningen: tuple[str, ...]
+    sommen: tuple[str, ...]
     rollen: tuple[Rolregel, ...]
     rollen_uitleg: str
     subcriteria: tuple[Subcriteriumregel, ...]

@@ -15,6 +15,7 @@ from afweging_xlsx.domain.rijen import (
     Casus,
     Conclusie,
     Controle,
+    Controlesoort,
     Criterium,
     Fase,
     Oplossing,
@@ -111,8 +112,7 @@ class Afweging:
 
     `op_tabel` are the oordelen from the overview table on which the outcome rests: without them
     it would be another. It is empty when answers alone give the outcome. `niet_beantwoord` are
-    the questions of the form that apply to this request and were left empty. `spanningen` are the
-    controles of soort spanning and type.
+    the questions of the form that apply to this request and were left empty.
     """
 
     aanvraag: Aanvraag
@@ -125,7 +125,7 @@ class Afweging:
     openstaand: Openstaand
     omslagen: tuple[Omslag, ...]
     sommen: tuple[Som, ...]
-    spanningen: tuple[Treffer[Controle], ...]
+    controles: tuple[Treffer[Controle], ...]
     tabellen: tuple[Tabeltreffer, ...]
     conclusies: tuple[Treffer[Conclusie], ...]
     rollen: tuple[Treffer[Rol], ...]
@@ -134,3 +134,8 @@ class Afweging:
     subcriteria: tuple[Subcriteriumtreffer, ...]
     niet_beantwoord: tuple[Vraag, ...]
     bevindingen: tuple[Bevinding, ...]
+
+    @property
+    def spanningen(self) -> tuple[Treffer[Controle], ...]:
+        """What departs from the report or from the type; answers that contradict are no tension."""
+        return tuple(t for t in self.controles if t.rij.soort is not Controlesoort.TEGENSPRAAK)

@@ -23,10 +23,12 @@ class Vragenset:
     """Questions without a known answer that can settle the uitkomst together.
 
     `gevolgen` are the combinations of answers that do; with every other one it stays open.
+    `altijd`: there is no other one.
     """
 
     vragen: tuple[Vraag, ...]
     gevolgen: tuple[Gevolg, ...]
+    altijd: bool
 
 
 @dataclass(frozen=True, slots=True)

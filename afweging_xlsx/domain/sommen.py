@@ -30,13 +30,15 @@ class Ligging(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ruimtesom:
-    """The space a battery needs (m2): its capacity (kWh) times the kengetal (m2/MWh).
+    """The space a battery needs (m2): its capacity (MWh) times the kengetal (m2/MWh).
 
     `past` is None when the space that there is (m2) is not known.
     """
 
     kengetal: Kengetal
-    capaciteit_kwh: Decimal
+    capaciteit_mwh: Decimal
+    min_m2_per_mwh: Decimal
+    max_m2_per_mwh: Decimal
     nodig_min_m2: Decimal
     nodig_max_m2: Decimal
     beschikbaar_m2: Decimal | None

@@ -8,14 +8,22 @@ from afweging_xlsx.domain.plaats import Plaats
 
 
 @dataclass(frozen=True, slots=True)
+class Verwachting:
+    """What a worked example expects of one thing, such as `uitkomst` or `rollen`."""
+
+    waarden: tuple[str, ...]
+    plaats: Plaats
+
+
+@dataclass(frozen=True, slots=True)
 class Toetsgeval:
-    """A worked example: answers as an intake holds them, and what must come out."""
+    """A worked example: answers as an intake holds them, and by name what must come out."""
 
     id: str
     zin: str
     plaats: Plaats
     invullingen: tuple[Invulling, ...]
-    verwacht: Mapping[str, tuple[str, ...]]
+    verwacht: Mapping[str, Verwachting]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         openstaand=openstaand,
         omslagen=evaluate_omslagen(ruimte),
         sommen=sommen,
-        spanningen=tuple(t for t in controles if t.rij.soort is not Controlesoort.TEGENSPRAAK),
+        controles=controles,
         tabellen=tabellen,
         conclusies=match_rijen(kader.conclusies, antwoorden),
         rollen=match_rollen(kader.rollen, antwoorden, fase.fase if fase else ""),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations, product
+from math import prod
 from operator import and_
 
 from afweging_xlsx.domain.aanvraag import Antwoord
@@ -23,10 +24,14 @@ _OPEN = Uitkomst.NOG_NIET_TE_BEPALEN
 
 @dataclass(frozen=True, slots=True)
 class _Vrij:
-    """An open question: what no answer lets through, and what each kind of answer lets through."""
+    """An open question: what no answer lets through, and what each kind of answer lets through.
+
+    `aantal` is how many answers there are, with those that change nothing.
+    """
 
     vraag: Vraag
     nu: Regels
+    aantal: int
     anders: Mapping[Regels, tuple[Antwoord, ...]]
 
 
@@ -80,7 +85,7 @@ def _find_vrij(kandidaat: Kandidaat, vast: Regels) -> _Vrij:
     for antwoord, regels in kandidaat.mogelijk:
         if (eigen := regels & vast) != nu:
             anders[eigen] = (*anders.get(eigen, ()), antwoord)
-    return _Vrij(kandidaat.vraag, nu, anders)
+    return _Vrij(kandidaat.vraag, nu, len(kandidaat.mogelijk), anders)
 
 
 def _count_proeven(aantallen: Sequence[int], grootte: int) -> int:
@@ -99,7 +104,9 @@ def _find_sets(
         rest = vast & _samen(v.nu for n, v in enumerate(vrij) if n not in gekozen)
         delen = [vrij[n] for n in gekozen]
         if gevolgen := tuple(_find_gevolgen(delen, rest, tabel)):
-            yield Vragenset(tuple(deel.vraag for deel in delen), gevolgen)
+            beslist = sum(prod(map(len, gevolg.antwoorden)) for gevolg in gevolgen)
+            altijd = beslist == prod(deel.aantal for deel in delen)
+            yield Vragenset(tuple(deel.vraag for deel in delen), gevolgen, altijd)
 
 
 def _find_gevolgen(

@@ -46,7 +46,8 @@ def _list_ruimte(antwoorden: Antwoorden, kengetallen: Iterable[Kengetal]) -> Ite
             nodig_min_m2, nodig_max_m2 = (grens * capaciteit_mwh for grens in grenzen)
             yield Ruimtesom(
                 kengetal,
-                capaciteit_kwh,
+                capaciteit_mwh,
+                *grenzen,
                 nodig_min_m2,
                 nodig_max_m2,
                 beschikbaar_m2,

@@ -7,7 +7,7 @@ from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
-from afweging_xlsx.domain.toetsgeval import Toetsgeval
+from afweging_xlsx.domain.toetsgeval import Toetsgeval, Verwachting
 from afweging_xlsx.reading.feiten import Feiten
 from afweging_xlsx.reading.kaderbron import parse_lijst
 from afweging_xlsx.reading.kadervorm import VERWACHT
@@ -66,8 +66,8 @@ def _list_invullingen(
 
 def _list_verwacht(
     tabel: Bladtabel, rij: Tabelrij, kolommen: tuple[tuple[Kolom, str], ...]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+) -> Iterator[tuple[str, Verwachting]]:
     for kolom, naam in kolommen:
         cel = tabel.blad.cel(rij.rij, kolom.nummer)
         if not cel.leeg:
-            yield naam, parse_lijst(cel.tekst)
+            yield naam, Verwachting(parse_lijst(cel.tekst), cel.plaats)

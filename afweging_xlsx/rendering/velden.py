@@ -13,7 +13,8 @@ VERPLICHT = frozenset(
     {
         "titel", "kenmerk", "uitkomst", "advies", "belemmeringen", "mogelijkheden", "status",
         "conclusies", "toetsing.criterium", "toetsing.oordeel", "toetsing.grond",
-        "toetsing.motivering", "toetsing_uitleg", "open_punten", "omslag", "rollen.rol",
+        "toetsing.motivering", "toetsing_uitleg", "open_punten", "omslag_uitleg",
+        "omslag", "spanningen", "sommen", "rollen.rol",
         "rollen.tekst", "rollen_uitleg", "subcriteria.subcriterium", "subcriteria.tabel.kop",
         "subcriteria.tabel.zinnen", "subcriteria.aanvraag", "niet_in_bron", "plichten.tekst",
         "aandacht.tekst", "casussen.naam", "casussen.waarom",

@@ -1,0 +1,107 @@
+"""What does not go together, and the sums, in words."""
+
+from collections.abc import Iterable, Set
+from decimal import Decimal
+
+from afweging_xlsx.composing.woorden import phrase_cel, phrase_lijst
+from afweging_xlsx.domain.afweging import Afweging, Treffer
+from afweging_xlsx.domain.notatie import format_datum, format_getal
+from afweging_xlsx.domain.rijen import Controle, Tabelcel
+from afweging_xlsx.domain.sommen import Drempelsom, Duursom, Ligging, Mate, Ruimtesom, Som
+
+_PAST = {Mate.JA: "dat past", Mate.MOGELIJK: "mogelijk te klein", Mate.NEE: "te klein"}
+_LIGGING = {
+    Ligging.ONDER: "eronder",
+    Ligging.GELIJK: "precies op de grens",
+    Ligging.BOVEN: "erboven",
+}
+_LANGER = {Mate.JA: "langer", Mate.MOGELIJK: "mogelijk langer", Mate.NEE: "niet langer"}
+
+
+def compose_spanningen(afweging: Afweging) -> tuple[str, ...]:
+    """What departs from the report or from the type, with the places of both sides.
+
+    Of the report only what is about the tables that the request meets.
+    """
+    andere = _list_tabelnamen(afweging.kader.tabelcellen) - _list_tabelnamen(
+        cel for treffer in afweging.subcriteria for cel in treffer.tabelcellen
+    )
+    return tuple(
+        f"{phrase_spanning(treffer)} ({_phrase_plaatsen(treffer, andere)})"
+        for treffer in afweging.spanningen
+    )
+
+
+def phrase_spanning(treffer: Treffer[Controle]) -> str:
+    """One tension without its places: what is the matter, and what is asked."""
+    return f"{treffer.rij.melding} {treffer.rij.vraag}"
+
+
+def compose_sommen(afweging: Afweging) -> tuple[str, ...]:
+    """Every sum with its figures, units and bron."""
+    return tuple(_phrase_som(som) for som in afweging.sommen)
+
+
+def _list_tabelnamen(cellen: Iterable[Tabelcel]) -> set[str]:
+    """The overview tables that these cells stand in, as a bron names them."""
+    return {cel.bron.partition(" / ")[0] for cel in cellen}
+
+
+def _phrase_plaatsen(treffer: Treffer[Controle], andere: Set[str]) -> str:
+    """The cells of the answers and the places in the report, without the tables not met."""
+    cellen = [phrase_cel(antwoord) for antwoord in treffer.antwoorden if antwoord.plaats.cel]
+    plaatsen = [deel.strip() for deel in treffer.rij.bron.split(";") if deel.strip()]
+    eigen = [plaats for plaats in plaatsen if plaats.partition(" / ")[0] not in andere]
+    return "; ".join([*cellen, *(eigen or plaatsen)])
+
+
+def _phrase_som(som: Som) -> str:
+    match som:
+        case Ruimtesom():
+            return _phrase_ruimte(som)
+        case Drempelsom():
+            return _phrase_drempel(som)
+        case Duursom():
+            return _phrase_duur(som)
+
+
+def _phrase_ruimte(som: Ruimtesom) -> str:
+    """Such as "2 MWh x 30 tot 80 m2/MWh = 60 tot 160 m2; beschikbaar 100 m2: te klein"."""
+    per_mwh = _phrase_bereik(som.min_m2_per_mwh, som.max_m2_per_mwh)
+    nodig = _phrase_bereik(som.nodig_min_m2, som.nodig_max_m2)
+    beschikbaar = "beschikbare ruimte niet ingevuld"
+    if som.beschikbaar_m2 is not None and som.past is not None:
+        beschikbaar = f"beschikbaar {format_getal(som.beschikbaar_m2)} m2: {_PAST[som.past]}"
+    return (
+        f"Ruimte: {format_getal(som.capaciteit_mwh)} MWh x {per_mwh} m2/MWh = {nodig} m2; "
+        f"{beschikbaar} ({som.kengetal.bron})."
+    )
+
+
+def _phrase_drempel(som: Drempelsom) -> str:
+    drempel, capaciteit = format_getal(som.drempel_kwh), format_getal(som.capaciteit_kwh)
+    return (
+        f"{som.kengetal.naam}: {drempel} kWh; opslagcapaciteit {capaciteit} kWh: "
+        f"{_LIGGING[som.ligging]} ({som.kengetal.bron})."
+    )
+
+
+def _phrase_duur(som: Duursom) -> str:
+    tot = "zonder einddatum" if som.einddatum is None else f"tot {format_datum(som.einddatum)}"
+    if som.kengetal is None:
+        jaar, bron = (
+            f"tot en met {som.eindjaar}",
+            phrase_lijst([phrase_cel(a) for a in som.antwoorden if a.plaats.cel]),
+        )
+    else:
+        jaar, bron = f"ten minste tot en met {som.eindjaar}", som.kengetal.bron
+    return (
+        f"Duur: de beperkingen op het net duren naar verwachting {jaar}; de batterij blijft {tot}: "
+        f"{_LANGER[som.blijft_langer]} ({bron})."
+    )
+
+
+def _phrase_bereik(laag: Decimal, hoog: Decimal) -> str:
+    if laag == hoog:
+        return format_getal(laag)
+    return f"{format_getal(laag)} tot {format_getal(hoog)}"
