@@ -7,7 +7,11 @@ import pytest
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.toetsgeval import Toetsgeval
-from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgeval, match_toetsgeval
+from afweging_xlsx.evaluation.toetsgevallen import (
+    evaluate_toetsgeval,
+    evaluate_toetsgevallen,
+    match_toetsgeval,
+)
 from meester import load_meester, read_meester
 
 MINSTENS = 60
@@ -18,14 +22,20 @@ GEVALLEN = () if _KADER is None else _KADER.toetsgevallen
 @cache
 def weigh_all() -> tuple[Afweging, ...]:
     """All worked examples, weighed."""
-    kader = read_meester()
-    return tuple(evaluate_toetsgeval(geval, kader) for geval in kader.toetsgevallen)
+    return tuple(weigh(geval) for geval in read_meester().toetsgevallen)
+
+
+def weigh(geval: Toetsgeval) -> Afweging:
+    """One worked example, weighed; a clear failure when its answers cannot be read."""
+    lezing = evaluate_toetsgeval(geval, read_meester())
+    assert lezing.waarde is not None, [bevinding.zin for bevinding in lezing.bevindingen]
+    return lezing.waarde
 
 
 @pytest.mark.parametrize("geval", GEVALLEN, ids=lambda geval: geval.id)
-def test_toetsgeval(geval: Toetsgeval, kader: Kader) -> None:
+def test_toetsgeval(geval: Toetsgeval) -> None:
     """A worked example comes out as its row says"""
-    afwijkingen = match_toetsgeval(geval, evaluate_toetsgeval(geval, kader))
+    afwijkingen = match_toetsgeval(geval, weigh(geval))
 
     assert afwijkingen == (), geval.zin
 
@@ -90,3 +100,15 @@ def test_every_aandachtspunt(kader: Kader) -> None:
     geraakt = {treffer.rij.id for a in weigh_all() for treffer in a.aandachtspunten}
 
     assert [rij.id for rij in kader.aandachtspunten if rij.id not in geraakt] == []
+
+
+def test_every_controle(kader: Kader) -> None:
+    """Each Controle is hit by an example"""
+    geraakt = {treffer.rij.id for a in weigh_all() for treffer in a.controles}
+
+    assert [rij.id for rij in kader.controles if rij.id not in geraakt] == []
+
+
+def test_controleer_finds_nothing(kader: Kader) -> None:
+    """The command that checks a master has nothing to say on the examples of this one"""
+    assert evaluate_toetsgevallen(kader) == ()

@@ -21,12 +21,14 @@ from afweging_xlsx.cli.uitslag import (
     voorbeelden=(
         ("afweging advies aanvraag.xlsx", "Maakt de nota in de map output."),
         ("afweging advies *.xlsx --naar nota", "Maakt van elke intake een nota in de map nota."),
+        ("afweging advies aanvraag.xlsx --uitleg", "Toont ook welke regels zijn geprobeerd."),
         ("afweging advies aanvraag.xlsx --json", "Toont de uitkomst voor een ander programma."),
     ),
 )
 @click.argument("intakes", nargs=-1, required=True, type=opties.PAD, metavar="INTAKE...")
 @opties.kader_optie
 @opties.notaopties
+@opties.uitleg_optie
 @opties.schermopties
 @opties.debug_optie
 def advies(
@@ -34,6 +36,7 @@ def advies(
     kader: Path | None,
     nota: opties.Notaopties,
     scherm: opties.Schermopties,
+    uitleg: bool,
 ) -> int:
     """Maak van elke ingevulde intake een adviesnota in Word.
 
@@ -47,5 +50,5 @@ def advies(
         return Afloop.KADER_FOUT
     with show_voortgang(scherm) as voortgang:
         resultaten = advise_paden(werkbank, intakes, voortgang)
-    show_uitslag(scherm, resultaten, lezing.bevindingen, werkbank.kader)
+    show_uitslag(scherm, resultaten, lezing.bevindingen, werkbank.kader, uitleg)
     return decide_afloop(resultaten)

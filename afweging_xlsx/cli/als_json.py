@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from afweging_xlsx.cli.uitleg import build_antwoord, build_uitleg
+
 if TYPE_CHECKING:
     from afweging_xlsx.domain.afweging import Afweging
     from afweging_xlsx.domain.bevinding import Bevinding
@@ -19,14 +21,19 @@ def phrase_json(
     resultaten: "Sequence[Resultaat]",
     bevindingen: "Iterable[Bevinding]",
     kader: "Kader | None",
+    uitleg: bool = False,
 ) -> str:
     """The one object that a command prints, in ASCII so that any console carries it.
 
-    `bevindingen` are those about the kader, the note template and the run.
+    `bevindingen` are those about the kader, the note template and the run. With `uitleg` each
+    resultaat also holds how its outcome came about.
     """
     inhoud = {
         "schema_versie": SCHEMA_VERSIE,
-        "resultaten": [_resultaat(resultaat, kader) for resultaat in resultaten],
+        "resultaten": [
+            _resultaat(r, kader) | ({"uitleg": build_uitleg(r.afweging)} if uitleg else {})
+            for r in resultaten
+        ],
         "bevindingen": [_bevinding(bevinding) for bevinding in bevindingen],
     }
     return json.dumps(inhoud, indent=2)
@@ -39,9 +46,6 @@ def _resultaat(resultaat: "Resultaat", kader: "Kader | None") -> dict[str, Any]:
         "status": "ok" if resultaat.ok else "fout",
         "kenmerk": resultaat.kenmerk or None,
         **_afweging(resultaat.afweging),
-        "open_vragen": [],
-        "omslag": [],
-        "spanningen": [],
         "kader": versie and {"versie": versie.versie, "sha256": versie.sha256},
         "nota": _pad(resultaat.nota),
         "bevindingen": [_bevinding(bevinding) for bevinding in resultaat.bevindingen],
@@ -70,6 +74,19 @@ def _afweging(afweging: "Afweging | None") -> dict[str, Any]:
             for treffer in afweging.aandachtspunten
             if treffer.rij.zwaarte == "belemmering"
         ],
+        "open_vragen": [[vraag.id for vraag in s.vragen] for s in afweging.openstaand.sets],
+        "omslag": [
+            {
+                "vraag": omslag.vraag.id,
+                "antwoord": build_antwoord(omslag.antwoord),
+                "uitkomst": str(omslag.uitkomst),
+            }
+            for omslag in afweging.omslagen
+        ],
+        "spanningen": [
+            {"id": treffer.rij.id, "tekst": f"{treffer.rij.melding} {treffer.rij.vraag}"}
+            for treffer in afweging.spanningen
+        ],
     }
 
 
@@ -86,6 +103,9 @@ _GEEN_AFWEGING: dict[str, Any] = {
     "casussen": [],
     "aandachtspunten": [],
     "belemmeringen": [],
+    "open_vragen": [],
+    "omslag": [],
+    "spanningen": [],
 }
 
 

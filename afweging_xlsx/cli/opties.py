@@ -110,5 +110,10 @@ def bundle(naam: str, klasse: type, *opties: Callable[[Functie], Functie]) -> Fu
     return decorate
 
 
+uitleg_optie = click.option(
+    "--uitleg",
+    is_flag=True,
+    help="Toon ook hoe de uitkomst tot stand kwam: welke regels zijn geprobeerd, en waarom.",
+)
 schermopties = bundle("scherm", Schermopties, json_optie, stil_optie)
 notaopties = bundle("nota", Notaopties, nota_sjabloon_optie, naar_optie, peildatum_optie)

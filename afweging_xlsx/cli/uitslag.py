@@ -18,6 +18,7 @@ from afweging_xlsx.cli.scherm import (
     show_melding,
     show_tekst,
 )
+from afweging_xlsx.cli.uitleg import show_uitleg
 
 if TYPE_CHECKING:
     from afweging_xlsx.batch import Voortgang
@@ -70,13 +71,19 @@ def show_uitslag(
     resultaten: "Sequence[Resultaat]",
     bevindingen: "Iterable[Bevinding]",
     kader: "Kader | None",
+    uitleg: bool = False,
 ) -> None:
-    """Show the results: JSON on stdout, or a line per intake there and bevindingen on stderr."""
+    """Show the results: JSON on stdout, or a line per intake there and bevindingen on stderr.
+
+    With `uitleg` also how each outcome came about.
+    """
     if scherm.als_json:
-        show_tekst(phrase_json(resultaten, bevindingen, kader))
+        show_tekst(phrase_json(resultaten, bevindingen, kader, uitleg))
         return
     for resultaat in resultaten:
         show_tekst(_phrase_resultaat(resultaat))
+    if uitleg:
+        show_uitleg(resultaten)
     alle = [*bevindingen, *(b for resultaat in resultaten for b in resultaat.bevindingen)]
     show_bevindingen(alle, scherm.stil)
     if alle:

@@ -59,10 +59,7 @@ _KOP = (
 
 
 def compose_advies(afweging: Afweging, herkomst: Herkomst) -> Advies:
-    """Put everything the evaluation recorded into words.
-
-    The bevindingen of the afweging, which do not stop a note, stand in the annex.
-    """
+    """Put everything the evaluation recorded into words; its bevindingen stand in the annex."""
     kenmerk = afweging.aanvraag.tekst("kenmerk")
     return Advies(
         titel=f"Advies over de aanvraag {kenmerk}",

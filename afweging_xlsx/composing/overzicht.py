@@ -1,9 +1,9 @@
 """One aanvraagtype as plain text for a terminal: tables, conclusion, roles and cases."""
 
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 from typing import TypeVar
 
+from afweging_xlsx.composing.regelbreedte import phrase_breedte
 from afweging_xlsx.composing.woorden import (
     GEEN_CASUS,
     phrase_fasen,
@@ -13,9 +13,6 @@ from afweging_xlsx.composing.woorden import (
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Aanvraagtype, Casus, Conclusie, Oplossing, Rol
 from afweging_xlsx.domain.voorwaarde import Is, IsIngevuld, IsNiet, Voorwaarde
-
-BREEDTE = 80
-"""The widest line, in characters, as far as words allow."""
 
 _AANVRAAGTYPE = "aanvraagtype"
 _INSPRINGEN = "  "
@@ -34,7 +31,7 @@ def compose_overzicht(kader: Kader, aanvraagtype: str) -> str:
     KeyError for a type that the kader does not have.
     """
     soort = kader.aanvraagtypen[aanvraagtype]
-    blokken = [_compose_kop(soort.naam, "="), _wrap(soort.omschrijving)]
+    blokken = [_compose_kop(soort.naam, "="), phrase_breedte(soort.omschrijving)]
     for oplossing in soort.oplossingen:
         blokken += _compose_oplossing(kader.oplossingen[oplossing], kader)
     blokken += [_compose_kop("Conclusie"), _compose_conclusies(soort, kader)]
@@ -44,7 +41,7 @@ def compose_overzicht(kader: Kader, aanvraagtype: str) -> str:
 
 
 def _compose_kop(kop: str, lijn: str = "-") -> Blok:
-    regels = _wrap(kop)
+    regels = phrase_breedte(kop)
     return [*regels, lijn * max(map(len, regels), default=0)]
 
 
@@ -52,7 +49,7 @@ def _compose_oplossing(oplossing: Oplossing, kader: Kader) -> Iterator[Blok]:
     """The overview table: the statements per subcriterium, in the order of the criteria."""
     yield _compose_kop(f"Overzichtstabel {oplossing.naam}")
     wanneer = _compose_voorwaarden(oplossing.voorwaarden, kader, "")
-    yield [*_wrap(oplossing.omschrijving), *wanneer]
+    yield [*phrase_breedte(oplossing.omschrijving), *wanneer]
     for criterium in kader.criteria.values():
         teksten = [
             cel.tekst
@@ -61,7 +58,7 @@ def _compose_oplossing(oplossing: Oplossing, kader: Kader) -> Iterator[Blok]:
         ]
         if teksten:
             kop = f"{criterium.hoofdcriterium}: {criterium.subcriterium}"
-            yield [*_wrap(kop), *_compose_punten(teksten)]
+            yield [*phrase_breedte(kop), *_compose_punten(teksten)]
 
 
 def _compose_conclusies(soort: Aanvraagtype, kader: Kader) -> Blok:
@@ -69,7 +66,7 @@ def _compose_conclusies(soort: Aanvraagtype, kader: Kader) -> Blok:
     for conclusie in _select_rijen(kader.conclusies, soort):
         regels += _compose_punten([" ".join(phrase_regels(conclusie.conclusie))])
         regels += _compose_voorwaarden(conclusie.voorwaarden, kader)
-    return regels or _wrap(_GEEN_CONCLUSIE)
+    return regels or phrase_breedte(_GEEN_CONCLUSIE)
 
 
 def _compose_rollen(soort: Aanvraagtype, kader: Kader) -> Blok:
@@ -79,30 +76,30 @@ def _compose_rollen(soort: Aanvraagtype, kader: Kader) -> Blok:
         kop = f"{rol.rol} (fase: {fasen})" if fasen else rol.rol
         regels += _compose_punten([f"{kop}: {' '.join(phrase_regels(rol.tekst))}"])
         regels += _compose_voorwaarden(rol.voorwaarden, kader)
-    return regels or _wrap(_GEEN_ROL)
+    return regels or phrase_breedte(_GEEN_ROL)
 
 
 def _compose_casussen(soort: Aanvraagtype, kader: Kader) -> list[Blok]:
     blokken = [
         [
-            *_wrap(casus.naam),
+            *phrase_breedte(casus.naam),
             *_compose_delen("Beschrijving", casus.beschrijving),
             *_compose_delen("Lessen", casus.lessen),
             *(r for kop, tekst in casus.achtergrond for r in _compose_delen(kop, tekst)),
         ]
         for casus in _select_rijen(kader.casussen, soort)
     ]
-    return blokken or [_wrap(GEEN_CASUS)]
+    return blokken or [phrase_breedte(GEEN_CASUS)]
 
 
 def _compose_delen(kop: str, tekst: str) -> Blok:
     """A part of a case: its heading with the statements below it; nothing when there are none."""
     punten = _compose_punten(phrase_regels(tekst))
-    return [*_wrap(f"{kop[:1].upper()}{kop[1:]}:", _INSPRINGEN), *punten] if punten else []
+    return [*phrase_breedte(f"{kop[:1].upper()}{kop[1:]}:", _INSPRINGEN), *punten] if punten else []
 
 
 def _compose_punten(teksten: Iterable[str]) -> Blok:
-    return [r for t in teksten for r in _wrap(f"- {t}", _INSPRINGEN, 2 * _INSPRINGEN)]
+    return [r for t in teksten for r in phrase_breedte(f"- {t}", _INSPRINGEN, 2 * _INSPRINGEN)]
 
 
 def _compose_voorwaarden(
@@ -110,7 +107,7 @@ def _compose_voorwaarden(
 ) -> Blok:
     """When a row applies, next to its type; nothing when it always does."""
     delen = [phrase_voorwaarde(v, kader) for v in voorwaarden if v.vraag != _AANVRAAGTYPE]
-    return _wrap(f"(alleen bij: {'; '.join(delen)})", inspringen) if delen else []
+    return phrase_breedte(f"(alleen bij: {'; '.join(delen)})", inspringen) if delen else []
 
 
 def _select_rijen(rijen: Iterable[RijT], soort: Aanvraagtype) -> list[RijT]:
@@ -129,16 +126,4 @@ def _allows(voorwaarde: Voorwaarde, aanvraagtype: str) -> bool:
         or isinstance(eis, IsIngevuld)
         or (isinstance(eis, IsNiet) and eis.waarde != aanvraagtype)
         for eis in voorwaarde.eisen
-    )
-
-
-def _wrap(tekst: str, eerste: str = "", rest: str = "") -> Blok:
-    """The text in lines of at most BREEDTE; a longer word or web address stays whole."""
-    return wrap(
-        tekst,
-        BREEDTE,
-        initial_indent=eerste,
-        subsequent_indent=rest or eerste,
-        break_long_words=False,
-        break_on_hyphens=False,
     )

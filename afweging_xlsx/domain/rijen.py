@@ -47,7 +47,7 @@ class Controlesoort(StrEnum):
 class Somsoort(StrEnum):
     """The sum that a kengetal is used in (design, section 6)."""
 
-    RUIMTE = "ruimte"
+    RUIMTEBESLAG = "ruimtebeslag"
     DREMPEL = "drempel"
     EINDJAAR = "eindjaar"
 

@@ -1,6 +1,6 @@
 """The whole weighing of one request: judge first, then choose the rows that apply."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from afweging_xlsx.domain.aanvraag import Aanvraag
 from afweging_xlsx.domain.afweging import Afweging, Oordeel, Treffer
@@ -66,12 +66,20 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         aandachtspunten=match_rijen(kader.aandachtspunten, antwoorden),
         subcriteria=match_subcriteria(tabellen, antwoorden, kader),
         niet_beantwoord=match_niet_beantwoord(aanvraag.antwoorden, kader),
-        bevindingen=(
-            *_check_oordelen(oordelen.values(), kader),
-            *_check_tegenspraken(controles, aanvraag),
-            *_check_openstaand(openstaand, kader),
-        ),
+        bevindingen=tuple(_check_afweging(aanvraag, kader, oordelen, controles, openstaand)),
     )
+
+
+def _check_afweging(
+    aanvraag: Aanvraag,
+    kader: Kader,
+    oordelen: Mapping[int, Oordeel],
+    controles: Iterable[Treffer[Controle]],
+    openstaand: Openstaand,
+) -> Iterator[Bevinding]:
+    yield from _check_oordelen(oordelen.values(), kader)
+    yield from _check_tegenspraken(controles, aanvraag)
+    yield from _check_openstaand(openstaand, kader)
 
 
 def _find_fase(aanvraag: Aanvraag, kader: Kader) -> Fase | None:

@@ -42,7 +42,7 @@ def _list_ruimte(antwoorden: Antwoorden, kengetallen: Iterable[Kengetal]) -> Ite
     capaciteit_mwh = capaciteit_kwh / KWH_PER_MWH
     for kengetal in kengetallen:
         grenzen = _find_grenzen(kengetal)
-        if kengetal.som is Somsoort.RUIMTE and grenzen:
+        if kengetal.som is Somsoort.RUIMTEBESLAG and grenzen:
             nodig_min_m2, nodig_max_m2 = (grens * capaciteit_mwh for grens in grenzen)
             yield Ruimtesom(
                 kengetal,

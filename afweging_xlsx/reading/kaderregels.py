@@ -20,7 +20,7 @@ from afweging_xlsx.reading.voorwaarde import INGEVULD, NIET, ONBEKEND
 
 PRIORITEITSREGEL = "prioriteitsregel"
 _EENHEDEN: Mapping[str, str] = {
-    Somsoort.RUIMTE: "m2/MWh",
+    Somsoort.RUIMTEBESLAG: "m2/MWh",
     Somsoort.DREMPEL: "kWh",
     Somsoort.EINDJAAR: JAAR,
 }

@@ -17,7 +17,7 @@ def test_rows_of_a_place() -> None:
     """A place has the ids of the rows that name it, in the order of the sheets"""
     gevonden = compose_vindplaatsen(read_klein(), PLAATSEN)
 
-    assert gevonden["3.1"] == ("molen", "f.1", "f.2", "c.1", "r.1", "a.1")
+    assert gevonden["3.1"] == ("molen", "f.1", "f.2", "c.1", "r.1", "a.1", "s.1")
 
 
 def test_place_without_rows() -> None:
@@ -101,7 +101,7 @@ def test_page() -> None:
         "- **Figuur 1: geen rijen**\n"
         "- 2: wind, waarde, ruimte, v.1, b.1, b.2, b.3\n"
         "- 3: wiek, kelder, k.1\n"
-        "- 3.1: molen, f.1, f.2, c.1, r.1, a.1\n"
+        "- 3.1: molen, f.1, f.2, c.1, r.1, a.1, s.1\n"
         "- 3.2: dam, f.3\n"
         "\n"
         "## Andere bronnen\n"

@@ -3,19 +3,15 @@
 import pytest
 
 from afweging_xlsx.composing.inhoud import (
-    compose_casussen,
     compose_conclusies,
     compose_niet_in_bron,
     compose_punten,
     compose_rollen,
     compose_subcriteria,
-    phrase_casus_uitleg,
     phrase_rollen_uitleg,
 )
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.advies import (
-    Casusblok,
-    Kenmerkregel,
     Puntregel,
     Rolregel,
     Subcriteriumregel,
@@ -186,45 +182,6 @@ def test_points(vol: Kader, zwaarte: Zwaarte, verwacht: Puntregel) -> None:
     afweging = weigh(vol, omvang="klein", start="2-1-2026")
 
     assert compose_punten(afweging, zwaarte) == (verwacht,)
-
-
-# --- cases ---
-
-
-def test_case(vol: Kader) -> None:
-    """A case tells why it is relevant, what it is, what it teaches and its background"""
-    assert compose_casussen(weigh(vol, omvang="groot")) == (
-        Casusblok(
-            naam="Zaanse molen",
-            waarom="Deze casus hoort bij hetzelfde type aanvraag. Ook gelijk: omvang: Groot.",
-            beschrijving=("Een oude molen.",),
-            lessen=("Smeer de as.",),
-            achtergrond=(Kenmerkregel("Initiatief", "Buurt"),),
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("omvang", "waarom"),
-    [
-        ("klein", "Anders in deze casus: omvang: Groot."),
-        (None, "Niet bekend bij de aanvraag: omvang: Groot."),
-        ("niet gemeten", "Niet bekend bij de aanvraag: omvang: Groot."),
-    ],
-)
-def test_case_that_differs(vol: Kader, omvang: Celwaarde, waarom: str) -> None:
-    """What differs in a case, and what is not known, is said too"""
-    (casus,) = compose_casussen(weigh(vol, omvang=omvang))
-
-    assert casus.waarom == f"Deze casus hoort bij hetzelfde type aanvraag. {waarom}"
-
-
-def test_no_case(vol: Kader) -> None:
-    """A type without a case says so"""
-    assert phrase_casus_uitleg(weigh(vol, aanvraagtype="dam")) == (
-        "Het rapport heeft geen casus voor dit type aanvraag."
-    )
-    assert phrase_casus_uitleg(weigh(vol)) == ""
 
 
 def test_cell_that_the_report_lacks(vol: Kader) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from afweging_xlsx.composing.overzicht import BREEDTE, compose_overzicht
+from afweging_xlsx.composing.overzicht import compose_overzicht
+from afweging_xlsx.composing.regelbreedte import BREEDTE
 from kaders import read_klein
 
 LANG = "Dit is een zin die veel langer is dan een regel van een gewoon scherm van tachtig tekens."

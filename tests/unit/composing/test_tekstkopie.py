@@ -65,7 +65,10 @@ def test_cell_of_several_lines() -> None:
 
 def test_sheet_without_rows() -> None:
     """A sheet without rows says so"""
-    assert "## Controles\n\n(nog geen rijen)\n" in compose_tekstkopie(read_klein())
+    rij = next(regel for regel in KLEIN_KADER.splitlines() if regel.startswith("| z.1 |"))
+    kader = read_klein((f"{rij}\n", ""))
+
+    assert "## Casussen\n\n(nog geen rijen)\n" in compose_tekstkopie(kader)
 
 
 def test_column_of_an_editor() -> None:

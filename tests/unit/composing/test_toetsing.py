@@ -1,9 +1,8 @@
-"""The table of prioriteitscriteria, and what is still open."""
+"""The table of prioriteitscriteria."""
 
 import pytest
 
 from afweging_xlsx.composing.toetsing import (
-    compose_open_punten,
     compose_toetsing,
     compose_toetsing_uitleg,
 )
@@ -30,7 +29,7 @@ def test_row_on_answers(vol: Kader) -> None:
         klasse="ja",
         grond="Antwoorden in de aanvraag",
         motivering="Hoog genoeg.",
-        antwoorden="Type: Molen; Hoogte: 25 m",
+        antwoorden="hoogte: 25 m",
     )
 
 
@@ -71,35 +70,3 @@ def test_rule(vol: Kader) -> None:
         "De regel: een oplossing kan als wenselijk worden aangemerkt bij criterium 1 en"
         " criterium 2. Dat is het minimum.",
     )
-
-
-def test_what_is_open(vol: Kader) -> None:
-    """Each open criterium is named with its open questions, and whom to ask when the rule tells"""
-    assert compose_open_punten(weigh(vol)) == (
-        "Criterium 1 is nog onbekend. Nog zonder antwoord: 'Hoogte' en 'Omvang'."
-        " Vraag dit na bij de molenaar.",
-        "Criterium 2 is nog onbekend. Nog zonder antwoord: 'Hoogte'.",
-    )
-
-
-def test_what_is_open_explained() -> None:
-    """Where all is answered, what is open is what the criterium asks"""
-    kader = read_klein(
-        (
-            "| subcriterium | prioriteit | bron |",
-            "| subcriterium | prioriteit | toelichting | bron |",
-        ),
-        ("| Genoeg wind | 1 | 2 |", "| Genoeg wind | 1 | waait het hier hard | 2 |"),
-        ("| Genoeg waarde | 2 | 2 |", "| Genoeg waarde | 2 | | 2 |"),
-        ("| Ruimte | | 2 |", "| Ruimte | | | 2 |"),
-    )
-
-    assert compose_open_punten(weigh(kader, hoogte=10, omvang="groot"))[0] == (
-        "Criterium 1 is nog onbekend. Het is de vraag of dit zo is: 'Waait het hier hard'."
-        " Vraag dit na bij de molenaar."
-    )
-
-
-def test_nothing_open(vol: Kader) -> None:
-    """When each criterium is known, nothing is open"""
-    assert compose_open_punten(weigh(vol, hoogte=25)) == ()

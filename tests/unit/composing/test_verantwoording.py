@@ -74,6 +74,7 @@ def test_rows_of_the_master(vol: Kader) -> None:
         Bronregel("Aandachtspunt", "a.2", "criterium_1: ja", "3.1"),
         Bronregel("Aandachtspunt", "a.4", "", "3.1"),
         Bronregel("Aandachtspunt", "a.5", "", "3.1"),
+        Bronregel("Controle", "s.1", "omvang: Groot (Intake!C10)", "3.1"),
         Bronregel("Casus", "z.1", f"{MOLEN}; omvang: Groot (Intake!C10)", "4.1"),
         Bronregel("Overzichtstabel", "wiek, 2 rijen", "", "t"),
         Bronregel("Overzichtstabel", "kelder, 1 rij", "omvang: Groot (Intake!C10)", "k"),

@@ -14,6 +14,7 @@ from afweging_xlsx.domain.expressie import En, Nummer
 from afweging_xlsx.domain.kader import Kader, Kaderversie
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Grond, Keuze, Zwaarte
+from afweging_xlsx.domain.toetsgeval import Verwachting
 from afweging_xlsx.domain.voorwaarde import InBereik, Is, IsNiet, IsOnbekend, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.reading.kader import read_kader
@@ -153,9 +154,9 @@ def test_worked_examples(klein: Kader) -> None:
         Invulling("hoogte", 25, _plaats("Toetsgevallen", "D2")),
     )
     assert dict(geval.verwacht) == {
-        "uitkomst": ("nog_niet_te_bepalen",),
-        "criterium_1": ("ja",),
-        "rollen": ("r.1", "r.2"),
+        "uitkomst": Verwachting(("nog_niet_te_bepalen",), _plaats("Toetsgevallen", "E2")),
+        "criterium_1": Verwachting(("ja",), _plaats("Toetsgevallen", "F2")),
+        "rollen": Verwachting(("r.1", "r.2"), _plaats("Toetsgevallen", "G2")),
     }
 
 
@@ -164,7 +165,7 @@ def test_empty_expectation_is_absent() -> None:
     gelezen = read_kader(X, build_kader(("| ja | r.1; r.2 |", "| | |"))).waarde
 
     assert gelezen is not None
-    assert dict(gelezen.toetsgevallen[0].verwacht) == {"uitkomst": ("nog_niet_te_bepalen",)}
+    assert list(gelezen.toetsgevallen[0].verwacht) == ["uitkomst"]
 
 
 def test_text_copy_holds_every_cell() -> None:
@@ -178,7 +179,7 @@ def test_text_copy_holds_every_cell() -> None:
     assert gelezen is not None
     tabellen = {tabel.blad: tabel for tabel in gelezen.tabellen}
     assert list(tabellen)[:3] == ["Leeswijzer: uitleg", "Leeswijzer", "Aanvraagtypen"]
-    assert len(tabellen) == 23
+    assert len(tabellen) == 24
     assert tabellen["Leeswijzer: uitleg"].rijen[1] == ("kaderversie", "1.0")
     assert tabellen["Begrippen"].kolommen == ("term", "Notitie", "uitleg", "bron")
     assert tabellen["Begrippen"].rijen == (("wiek", "nb", "Een arm van een molen.", "3"),)

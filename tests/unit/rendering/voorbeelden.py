@@ -43,7 +43,10 @@ ADVIES = Advies(
     ),
     toetsing_uitleg=("De regel is: criterium 1 en 2, of criterium 3.",),
     open_punten=("Criterium 3 is nog onbekend.",),
+    omslag_uitleg="Deze antwoorden veranderen elk het advies:",
     omslag=("Bevestigt de netbeheerder dit, dan verandert de uitkomst.",),
+    spanningen=("De batterij is rendabel. Het rapport zegt van niet. Leg dit uit.",),
+    sommen=("Ruimte: 2 MWh x 30 m2/MWh = 60 m2; beschikbaar 50 m2: te klein.",),
     rollen=(
         Rolregel("Adviseren", "Oriëntatie", "De gemeente geeft uitleg."),
         Rolregel("Volgen", "", "Altijd."),
@@ -85,7 +88,8 @@ ADVIES = Advies(
 LEEG = Advies(
     titel="Advies", kenmerk="Z/26/2", datum="", organisatie="", uitkomst="Nog niet te bepalen.",
     kop=(), gevraagd=(), advies=(), belemmeringen=(), mogelijkheden=(), status="Geen besluit.",
-    conclusies=(), toetsing=(), toetsing_uitleg=(), open_punten=(), omslag=(), rollen=(),
+    conclusies=(), toetsing=(), toetsing_uitleg=(), open_punten=(), omslag_uitleg="", omslag=(),
+    spanningen=(), sommen=(), rollen=(),
     rollen_uitleg="", subcriteria=(), niet_in_bron=(), plichten=(), aandacht=(), casussen=(),
     casus_uitleg="", antwoorden_uitleg="", antwoorden=(), niet_beantwoord=(), bronregels=(),
     versies=(), bronnen=(), meldingen=(), colofon=(),
