@@ -2,6 +2,8 @@
 
 import pytest
 
+from afweging_xlsx.domain.aanvraag import WAT_GEVRAAGD
+from afweging_xlsx.domain.feiten import CRITERIUM, FEITEN
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Rij
 from afweging_xlsx.domain.voorwaarde import Is
@@ -111,6 +113,7 @@ def test_every_row_has_a_bron(kader: Kader) -> None:
         *kader.casussen,
         *kader.aandachtspunten,
         *kader.kengetallen,
+        *kader.controles,
         *kader.tabelcellen,
     )
 
@@ -163,3 +166,75 @@ def test_only_the_type_must_be_known(kader: Kader) -> None:
     ]
 
     assert zonder == ["aanvraagtype"]
+
+
+# --- what explains an outcome ---
+
+
+def test_derived_facts_are_explained(kader: Kader) -> None:
+    """The Leeswijzer names every fact that `als:` columns may name beside the questions"""
+    uitleg = next(tabel for tabel in kader.tabellen if tabel.blad == "Leeswijzer: uitleg")
+    genoemd = {naam.strip() for rij in uitleg.rijen for naam in rij[0].split(",")}
+    criteria = {f"{CRITERIUM}{c.prioriteit}" for c in kader.prioriteitscriteria}
+
+    assert {*FEITEN, *criteria} - genoemd == set()
+
+
+def test_every_derived_fact_is_used(kader: Kader) -> None:
+    """No derived fact is there for nothing"""
+    rijen = (*kader.conclusies, *kader.rollen, *kader.aandachtspunten, *kader.controles)
+    gebruikt = {voorwaarde.vraag for rij in rijen for voorwaarde in rij.voorwaarden}
+
+    assert set(FEITEN) - gebruikt == set()
+
+
+def test_questions_that_decide_have_somebody_to_ask(kader: Kader) -> None:
+    """Of each question in Beslisregels the master says who knows, and how each answer reads"""
+    vragen = {v.vraag for regel in kader.beslisregels for v in regel.voorwaarden} - {"aanvraagtype"}
+    zinnen = {(zin.vraag, zin.waarde) for zin in kader.antwoordzinnen}
+    antwoorden = {
+        (vraag, keuze.waarde)
+        for vraag in vragen - set(WAT_GEVRAAGD)
+        for keuze in kader.keuzes(kader.vragen[vraag])
+        if not keuze.open
+    }
+
+    assert [vraag for vraag in sorted(vragen) if not kader.vragen[vraag].navragen_bij] == []
+    assert antwoorden - zinnen == set()
+
+
+def test_every_question_has_a_short_name(kader: Kader) -> None:
+    """Each question has a short name, and no two have the same"""
+    namen = [vraag.kort for vraag in kader.vragen.values()]
+
+    assert "" not in namen
+    assert len(set(namen)) == len(namen)
+
+
+@pytest.mark.parametrize(
+    ("oplossing", "sommen"),
+    [
+        ("thuisbatterij", {"drempel"}),
+        ("bedrijvenbatterij", {"drempel", "ruimtebeslag", "eindjaar"}),
+        ("systeembatterij", {"drempel", "ruimtebeslag"}),
+        ("groepscontract_buurt", set()),
+        ("buurtbatterij", {"ruimtebeslag"}),
+        ("groepscontract_bedrijventerrein", {"eindjaar"}),
+        ("bedrijventerreinbatterij", {"ruimtebeslag", "eindjaar"}),
+    ],
+)
+def test_sums_of_each_table(kader: Kader, oplossing: str, sommen: set[str]) -> None:
+    """A sum is there only where the table of the report has the figure"""
+    eigen = [k for k in kader.kengetallen if oplossing in k.oplossingen and k.som]
+
+    assert sorted(str(k.som) for k in eigen) == sorted(sommen)
+
+
+@pytest.mark.parametrize("soort", ["spanning", "type"])
+def test_controles_ask(kader: Kader, soort: str) -> None:
+    """A controle says what is the matter in at most three sentences, and asks something"""
+    eigen = [rij for rij in kader.controles if rij.soort == soort]
+
+    assert len(eigen) >= 10
+    assert [rij.id for rij in eigen if rij.melding.count(". ") > 2] == []
+    assert [rij.id for rij in eigen if not rij.vraag or not rij.voorwaarden] == []

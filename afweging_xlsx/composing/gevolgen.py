@@ -9,7 +9,7 @@ from afweging_xlsx.composing.woorden import (
     phrase_uitkomstwoord,
     phrase_zin,
 )
-from afweging_xlsx.domain.aanvraag import Antwoord
+from afweging_xlsx.domain.aanvraag import INGEVULD, Antwoord
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Vragenset
 from afweging_xlsx.domain.kader import Kader
@@ -179,6 +179,8 @@ def _phrase_bijzinnen(vraag: Vraag, antwoorden: Sequence[Antwoord], afweging: Af
     bijzinnen = [_find_bijzin(vraag, antwoord, afweging) for antwoord in antwoorden]
     if all(bijzinnen):
         return " of ".join(bijzinnen)
+    if antwoorden[0].waarden == (INGEVULD,):
+        return f"'{vraag.vraag}' is ingevuld"
     labels = [
         f"'{phrase_antwoord(antwoord, afweging.kader, afweging.aanvraagtype.id)}'"
         for antwoord in antwoorden

@@ -12,7 +12,7 @@ from afweging_xlsx.composing.gevolgen import (
     compose_open_punten,
     phrase_omslag_uitleg,
 )
-from afweging_xlsx.domain.aanvraag import Antwoord
+from afweging_xlsx.domain.aanvraag import INGEVULD, Antwoord
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Openstaand, Vragenset
 from afweging_xlsx.domain.kader import Kader
@@ -305,4 +305,13 @@ def test_open_outcome_is_an_outcome(vol: Kader) -> None:
 
     assert compose_omslag(afweging) == (
         "Als de molen groot is, dan wordt het advies: nog niet te bepalen.",
+    )
+
+
+def test_any_answer_at_all(vol: Kader) -> None:
+    """Where any answer does, the note says that the question must be filled in"""
+    afweging = build_afweging(vol, omslagen=[("start", INGEVULD, KAN)])
+
+    assert compose_omslag(afweging) == (
+        "Als 'Start' is ingevuld, dan wordt het advies: kan wenselijk.",
     )

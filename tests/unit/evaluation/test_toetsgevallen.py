@@ -2,9 +2,14 @@
 
 import pytest
 
+from afweging_xlsx.domain.catalogus import proef as catalogus
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.toetsgeval import Afwijking, Toetsgeval
-from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgeval, match_toetsgeval
+from afweging_xlsx.evaluation.toetsgevallen import (
+    evaluate_toetsgeval,
+    evaluate_toetsgevallen,
+    match_toetsgeval,
+)
 from kaders import read_klein
 from wegingen import VOL
 
@@ -25,7 +30,9 @@ def _read(vraag: str, antwoord: str, verwacht: str, waarde: str) -> tuple[Kader,
 
 def _deviations(vraag: str, antwoord: str, verwacht: str, waarde: str) -> tuple[Afwijking, ...]:
     kader, geval = _read(vraag, antwoord, verwacht, waarde)
-    return match_toetsgeval(geval, evaluate_toetsgeval(geval, kader))
+    afweging = evaluate_toetsgeval(geval, kader).waarde
+    assert afweging is not None
+    return match_toetsgeval(geval, afweging)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +48,7 @@ def _deviations(vraag: str, antwoord: str, verwacht: str, waarde: str) -> tuple[
         ("casussen", "z.1"),
         ("belemmeringen", "a.2"),
         ("aandachtspunten", "a.5; a.2"),
+        ("spanningen", "geen"),
     ],
 )
 def test_as_expected(verwacht: str, waarde: str) -> None:
@@ -77,15 +85,146 @@ def test_answers_keep_their_cell() -> None:
     """The answers of an example are those in its row of the sheet"""
     kader, geval = _read("hoogte", "25", "uitkomst", "x")
 
-    afweging = evaluate_toetsgeval(geval, kader)
+    afweging = evaluate_toetsgeval(geval, kader).waarde
 
+    assert afweging is not None
     plaats = afweging.oordelen[1].antwoorden[1].plaats
     assert (plaats.blad, plaats.cel) == ("Toetsgevallen", "D2")
 
 
-def test_answer_that_cannot_be_understood() -> None:
-    """An example with an answer that cannot be read proves nothing"""
-    kader, geval = _read("omvang", "reus", "uitkomst", "x")
+def test_tension_expected() -> None:
+    """The controles that hold are an expectation too"""
+    assert _deviations("omvang", "groot", "spanningen", "s.1") == ()
+    assert _deviations("omvang", "groot", "spanningen", "geen") == (
+        Afwijking("spanningen", ("geen",), ("s.1",)),
+    )
 
-    with pytest.raises(ValueError, match=r"t\.1: Blad 'Toetsgevallen', cel D2: .*'reus'"):
-        evaluate_toetsgeval(geval, kader)
+
+# --- what the check of a master tells ---
+
+
+def _check(vraag: str, antwoord: str, verwacht: str, waarde: str) -> list[str]:
+    """The sentences of the fouten in the one example."""
+    kader, _ = _read(vraag, antwoord, verwacht, waarde)
+    return [b.zin for b in evaluate_toetsgevallen(kader) if b.ernst == "fout"]
+
+
+def test_right() -> None:
+    """An example that comes out as expected is no finding"""
+    assert _check("hoogte", "25", "uitkomst", "kan_wenselijk") == []
+
+
+def test_wrong() -> None:
+    """One that does not stands at its cell, with both sides and the rules that did it"""
+    kader, _ = _read("hoogte", "25", "uitkomst", "niet_wenselijk")
+
+    (bevinding,) = [b for b in evaluate_toetsgevallen(kader) if b.ernst == "fout"]
+
+    assert bevinding.code == catalogus.TOETSGEVAL_WIJKT_AF.code
+    assert bevinding.zin == (
+        "Blad 'Toetsgevallen', cel E2: toetsgeval 't.1' verwacht bij 'uitkomst': niet_wenselijk. "
+        "Er komt uit: kan_wenselijk. Door de beslisregels 1: b.1, 2: b.5. "
+        "Verander de regel, of de verwachting als de nieuwe uitkomst goed is."
+    )
+
+
+def test_nothing_came_out() -> None:
+    """A list that is empty is told as such"""
+    (zin,) = _check("omvang", "klein", "conclusies", "c.1")
+
+    assert "Er komt uit: geen." in zin
+
+
+def test_answer_that_cannot_be_understood() -> None:
+    """An example with an answer that cannot be read proves nothing, and says so"""
+    kader, geval = _read("omvang", "reus", "uitkomst", "kan_wenselijk")
+
+    (bevinding,) = evaluate_toetsgeval(geval, kader).bevindingen
+
+    assert bevinding.code == catalogus.TOETSGEVAL_ANTWOORD.code
+    assert bevinding.zin.startswith(
+        "Blad 'Toetsgevallen', cel D2: in toetsgeval 't.1' staat een antwoord dat niet kan: bij "
+        "'Omvang' staat 'reus'."
+    )
+    assert bevinding in evaluate_toetsgevallen(kader)
+
+
+def test_number_that_was_converted() -> None:
+    """An answer that is only remarked upon is an answer"""
+    assert _check("hoogte", "25 m", "uitkomst", "kan_wenselijk") == []
+
+
+def test_no_type() -> None:
+    """Without an aanvraagtype there is nothing to weigh"""
+    kop = "| id | zin | aanvraagtype | hoogte | verwacht: uitkomst |"
+    kader = read_klein(*VOL, (KOP, kop), (RIJ, "| t.1 | Zin. | | 25 | kan_wenselijk |"))
+
+    (bevinding,) = [b for b in evaluate_toetsgevallen(kader) if b.ernst == "fout"]
+
+    assert bevinding.code == catalogus.TOETSGEVAL_ZONDER_TYPE.code
+    assert bevinding.zin == (
+        "Blad 'Toetsgevallen', cel A2: toetsgeval 't.1' heeft geen aanvraagtype. Dan is er niets "
+        "te wegen. Vul de kolom aanvraagtype in."
+    )
+
+
+def test_expectation_that_does_not_exist() -> None:
+    """An expectation by another name is told with the names that there are"""
+    kader, _ = _read("hoogte", "25", "uitkomsten", "kan_wenselijk")
+
+    (bevinding,) = [b for b in evaluate_toetsgevallen(kader) if b.ernst == "fout"]
+
+    assert bevinding.code == catalogus.VERWACHTING_ONBEKEND.code
+    assert bevinding.zin == (
+        "Blad 'Toetsgevallen', cel E2: 'uitkomsten' is niets wat een toetsgeval kan verwachten. "
+        "Bedoelt u 'uitkomst'? Kies een van deze: 'uitkomst', 'criterium_1', 'criterium_2', "
+        "'beslisregels', 'oplossingen', 'conclusies', 'rollen', 'casussen', 'belemmeringen', "
+        "'aandachtspunten', 'spanningen'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("verwacht", "waarde", "bedoeld"),
+    [
+        ("rollen", "r.2; r.33", "r.3"),
+        ("uitkomst", "kan_wenslijk", "kan_wenselijk"),
+        ("criterium_1", "jaa", "ja"),
+    ],
+)
+def test_expectation_of_a_row_that_is_not_there(verwacht: str, waarde: str, bedoeld: str) -> None:
+    """An id or value that does not exist is told as that, and not as another outcome"""
+    kader, _ = _read("hoogte", "25", verwacht, waarde)
+
+    (bevinding,) = [b for b in evaluate_toetsgevallen(kader) if b.ernst == "fout"]
+
+    assert bevinding.code == catalogus.VERWACHTING_ONBEKEND_ID.code
+    assert (
+        f"ook '{waarde.rsplit('; ', maxsplit=1)[-1]}'. Dat bestaat niet. Bedoelt u '{bedoeld}'?"
+        in (bevinding.zin)
+    )
+
+
+def test_rows_that_no_example_hits() -> None:
+    """Every row that no example comes to is listed at its cell, as an opmerking"""
+    kader, _ = _read("hoogte", "25", "uitkomst", "kan_wenselijk")
+
+    gevonden = evaluate_toetsgevallen(kader)
+
+    assert {b.code for b in gevonden} == {catalogus.RIJ_ZONDER_TOETSGEVAL.code}
+    assert {b.ernst for b in gevonden} == {"opmerking"}
+    plaatsen = [(b.plaats.blad, b.plaats.cel) for b in gevonden]
+    assert plaatsen == [
+        *(("Beslisregels", f"A{rij}") for rij in (3, 4, 5)),
+        ("Rollen", "A2"),
+        *(("Aandachtspunten", f"A{rij}") for rij in (2, 4)),
+        ("Controles", "A2"),
+    ]
+
+
+def test_rows_of_one_id_in_two_sheets() -> None:
+    """A row is not hit by another with the same id in another sheet"""
+    kader = read_klein(*VOL, ("| s.1 | spanning |", "| c.1 | spanning |"))
+
+    plaatsen = [(b.plaats.blad, b.plaats.cel) for b in evaluate_toetsgevallen(kader)]
+
+    assert ("Controles", "A2") in plaatsen
