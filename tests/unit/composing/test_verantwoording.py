@@ -1,5 +1,8 @@
 """The annex: nothing in the note exists without an id, its answers and its bron."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from afweging_xlsx.composing.verantwoording import (
@@ -11,6 +14,7 @@ from afweging_xlsx.composing.verantwoording import (
 )
 from afweging_xlsx.domain.advies import Antwoordregel, Bronregel, Herkomst
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.sommen import Drempelsom, Duursom, Ligging, Mate
 from kaders import read_klein
 from wegingen import VOL, weigh
 
@@ -114,3 +118,14 @@ def test_publications() -> None:
     )
 
     assert compose_bronnen(weigh(kader)) == ("Molens in beeld (2024)", "Dammen")
+
+
+def test_sum(vol: Kader) -> None:
+    """A sum rests on its kengetal, with the answers that it used; one on answers alone does not"""
+    kengetal = vol.kengetallen[0]
+    drempel = Drempelsom(kengetal, Decimal(25), Decimal(20), Ligging.BOVEN, ())
+    duur = Duursom(None, 2030, None, Mate.JA, ())
+
+    regels = compose_bronregels(replace(weigh(vol), sommen=(drempel, duur)))
+
+    assert [r for r in regels if r.onderdeel == "Som"] == [Bronregel("Som", "k.1", "", "3")]
