@@ -1,6 +1,6 @@
 """What is still open, whom to ask, and what other answers would do to the advice."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from afweging_xlsx.composing.woorden import (
     phrase_antwoord,
@@ -12,7 +12,6 @@ from afweging_xlsx.composing.woorden import (
 from afweging_xlsx.domain.aanvraag import INGEVULD, Antwoord
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Vragenset
-from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -35,7 +34,7 @@ def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
     """What is not known yet: what can settle the outcome first, then what is open per criterium."""
     verteld = _list_verteld(afweging)
     per_criterium = [
-        _phrase_criterium(nummer, oordeel, afweging.kader)
+        _phrase_criterium(nummer, oordeel, afweging)
         for nummer, oordeel in afweging.oordelen.items()
         if oordeel.waarheid is Waarheid.ONBEKEND
         and not (oordeel.open_vragen and set(oordeel.open_vragen) <= verteld)
@@ -193,16 +192,24 @@ def _find_bijzin(vraag: Vraag, antwoord: Antwoord, afweging: Afweging) -> str:
     return afweging.kader.bijzin(vraag.id, str(antwoord.waarden[0])) if enkel else ""
 
 
-def _phrase_criterium(nummer: int, oordeel: Oordeel, kader: Kader) -> str:
+def _phrase_criterium(nummer: int, oordeel: Oordeel, afweging: Afweging) -> str:
+    return " ".join([f"Criterium {nummer} is nog onbekend.", *_list_open(oordeel, afweging)])
+
+
+def _list_open(oordeel: Oordeel, afweging: Afweging) -> Iterator[str]:
+    """Which questions have no answer yet, by whom to ask; else what the criterium asks."""
     bij = oordeel.regel.navragen_bij if oordeel.regel else ""
-    navragen = f" Vraag dit na bij de {bij}." if bij else ""
-    return f"Criterium {nummer} is nog onbekend. {_phrase_open(oordeel, kader)}{navragen}"
-
-
-def _phrase_open(oordeel: Oordeel, kader: Kader) -> str:
-    """Which questions have no answer yet, else what the criterium asks."""
-    if oordeel.open_vragen:
-        vragen = phrase_lijst([phrase_kort(vraag.id, kader) for vraag in oordeel.open_vragen])
-        return f"Nog zonder antwoord: {vragen}."
-    eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
-    return f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
+    if not oordeel.open_vragen:
+        eis = oordeel.criterium.toelichting or oordeel.criterium.subcriterium
+        yield f"Het is de vraag of dit zo is: '{phrase_zin(eis).rstrip('.')}'."
+        yield from [f"Vraag dit na bij de {bij}."] if bij else []
+        return
+    per_persoon: dict[str, list[str]] = {}
+    for vraag in oordeel.open_vragen:
+        wie = _find_wie(vraag, afweging)
+        per_persoon.setdefault(wie, []).append(phrase_kort(vraag.id, afweging.kader))
+    for wie, vragen in per_persoon.items():
+        begin = f"Vraag na bij de {wie}" if wie else "Nog zonder antwoord"
+        yield f"{begin}: {phrase_lijst(vragen)}."
+    if bij and bij not in per_persoon:
+        yield f"Ook de {bij} kan hierover meer weten."

@@ -25,7 +25,8 @@ _VERVOLG = {
     Uitkomst.KAN_WENSELIJK: "Hiermee is voldaan aan het minimum. De andere criteria tellen ook "
     "mee. Met ondersteuning kunnen ze beter worden.",
     Uitkomst.NIET_WENSELIJK: "Veranderen de feiten, dan kan het advies ook veranderen.",
-    Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt.",
+    Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt. Bij "
+    "'Wat nog open is' staat wat u bij wie navraagt.",
 }
 _VOLDAAN = {
     Waarheid.JA: "Aan {criteria} is voldaan.",

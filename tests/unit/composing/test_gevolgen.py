@@ -178,13 +178,12 @@ def test_nothing_settles(vol: Kader) -> None:
 
 
 def test_what_is_open(vol: Kader) -> None:
-    """Each open criterium is named with its open questions, and whom to ask when the rule tells"""
+    """Each open criterium is named with its open questions, and whom to ask when that is told"""
     afweging = replace(weigh(vol), openstaand=Openstaand())
 
     assert compose_open_punten(afweging)[1:] == (
-        "Criterium 1 is nog onbekend. Nog zonder antwoord: hoogte en omvang."
-        " Vraag dit na bij de molenaar.",
-        "Criterium 2 is nog onbekend. Nog zonder antwoord: hoogte.",
+        "Criterium 1 is nog onbekend. Vraag na bij de molenaar: hoogte en omvang.",
+        "Criterium 2 is nog onbekend. Vraag na bij de molenaar: hoogte.",
     )
 
 
@@ -197,6 +196,18 @@ def test_criterium_that_is_told(vol: Kader) -> None:
         "Eén antwoord kan de uitkomst bepalen. Vraag na bij de molenaar: 'Omvang'",
         "Of vraag na bij de molenaar: 'Hoogte'",
     ]
+
+
+def test_open_by_whom_to_ask(vol: Kader) -> None:
+    """The open questions of a criterium stand by who knows them; the rule's own is not lost"""
+    kader = change_vraag(change_vraag(vol, "omvang", "buurman"), "hoogte", "landmeter")
+
+    een = compose_open_punten(replace(weigh(kader), openstaand=Openstaand()))[1]
+
+    assert een == (
+        "Criterium 1 is nog onbekend. Vraag na bij de landmeter: hoogte. "
+        "Vraag na bij de buurman: omvang. Ook de molenaar kan hierover meer weten."
+    )
 
 
 def test_what_is_open_explained() -> None:
@@ -314,4 +325,14 @@ def test_any_answer_at_all(vol: Kader) -> None:
 
     assert compose_omslag(afweging) == (
         "Als 'Start' is ingevuld, dan wordt het advies: kan wenselijk.",
+    )
+
+
+def test_question_that_nobody_knows(vol: Kader) -> None:
+    """Where neither the question nor a rule names somebody, the question is only named"""
+    regels = tuple(replace(regel, navragen_bij="") for regel in vol.beslisregels)
+    afweging = weigh(replace(vol, beslisregels=regels))
+
+    assert compose_open_punten(replace(afweging, openstaand=Openstaand()))[1] == (
+        "Criterium 1 is nog onbekend. Nog zonder antwoord: hoogte en omvang."
     )

@@ -136,7 +136,8 @@ def test_facts_that_lack(vol: Kader) -> None:
     """Not known yet: which criteria are open, and that the advice can be finished"""
     assert compose_toelichting(weigh(vol, **OPEN)) == (
         "Nog onbekend: criterium 1 (Genoeg wind) en criterium 2 (Genoeg waarde).",
-        "Met de ontbrekende feiten kan het advies worden afgemaakt.",
+        "Met de ontbrekende feiten kan het advies worden afgemaakt. Bij 'Wat nog open is' staat"
+        " wat u bij wie navraagt.",
     )
 
 
