@@ -124,7 +124,7 @@ def _phrase_gezocht(doorzocht: int) -> str:
     if not doorzocht:
         return ""
     return (
-        "Met één antwoord erbij ligt de uitkomst nog niet vast."
+        "Met één antwoord erbij ligt de uitkomst nog niet vast. "
         if doorzocht == 1
-        else f"Met {doorzocht} antwoorden erbij ligt de uitkomst nog niet vast."
+        else f"Met {doorzocht} antwoorden erbij ligt de uitkomst nog niet vast. "
     )

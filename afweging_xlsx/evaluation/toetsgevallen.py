@@ -144,9 +144,10 @@ def _list_mogelijk(kader: Kader) -> Mapping[str, tuple[str, ...]]:
         "conclusies": _ids(kader.conclusies),
         "rollen": _ids(kader.rollen),
         "casussen": _ids(kader.casussen),
-        "belemmeringen": _ids(p for p in punten if p.zwaarte is Zwaarte.BELEMMERING),
+        "belemmeringen": _ids(punten),
         "aandachtspunten": _ids(punten),
         "spanningen": _ids(kader.controles),
+        "tegenspraken": _ids(kader.controles),
     }
 
 
@@ -164,6 +165,9 @@ def _find_uitkomsten(afweging: Afweging) -> Mapping[str, tuple[str, ...]]:
         "belemmeringen": _ids(p for p in punten if p.zwaarte is Zwaarte.BELEMMERING),
         "aandachtspunten": _ids(punten),
         "spanningen": _ids(treffer.rij for treffer in afweging.spanningen),
+        "tegenspraken": _ids(
+            treffer.rij for treffer in afweging.controles if treffer not in afweging.spanningen
+        ),
     }
 
 

@@ -22,6 +22,7 @@ from afweging_xlsx.reading.kaderbladen import (
 )
 from afweging_xlsx.reading.kaderbron import Kaderbron, read_doelen
 from afweging_xlsx.reading.kadercellen import check_cellen
+from afweging_xlsx.reading.kaderproef import check_kaderproef
 from afweging_xlsx.reading.kaderregels import (
     PRIORITEITSREGEL,
     check_kaderregels,
@@ -113,7 +114,8 @@ def _read_rijen(werkboek: Werkboek) -> tuple[_Gelezen, list[Bevinding]]:
     if _TOETSGEVALLEN in tabellen:
         bevindingen += check_toetsgevallen(tabellen[_TOETSGEVALLEN], feiten)
     bron = Kaderbron(tabellen, doelen, MappingProxyType(voorwaarden))
-    bevindingen += check_kaderregels(bron, feiten)
+    bevindingen += check_kaderregels(bron)
+    bevindingen += check_kaderproef(bron, feiten)
     teksten = read_teksten(tabellen, bladen.get(LEESWIJZER))
     return _Gelezen(bron, feiten, lijsten, teksten), bevindingen
 

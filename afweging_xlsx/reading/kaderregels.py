@@ -2,30 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 
-from afweging_xlsx.domain.aanvraag import JAAR
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.catalogus import proef
 from afweging_xlsx.domain.expressie import Expressie
 from afweging_xlsx.domain.kader import TYPENLIJST
-from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Somsoort, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
+from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraagsoort
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.expressie import parse_expressie
-from afweging_xlsx.reading.feiten import Feiten
 from afweging_xlsx.reading.kaderbron import Kaderbron, parse_lijst
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
 from afweging_xlsx.reading.tabel import Tabelrij
 from afweging_xlsx.reading.voorwaarde import INGEVULD, NIET, ONBEKEND
 
 PRIORITEITSREGEL = "prioriteitsregel"
-_EENHEDEN: Mapping[str, str] = {
-    Somsoort.RUIMTEBESLAG: "m2/MWh",
-    Somsoort.DREMPEL: "kWh",
-    Somsoort.EINDJAAR: JAAR,
-}
-"""The unit in which the program computes each sum."""
-
 _VASTE_VRAGEN: Mapping[str, tuple[str, str]] = {
     "kenmerk": (Vraagsoort.TEKST, ""),
     "aanvraagtype": (Vraagsoort.KEUZE, TYPENLIJST),
@@ -33,15 +22,13 @@ _VASTE_VRAGEN: Mapping[str, tuple[str, str]] = {
 """The questions without which no request can be named or weighed, with soort and keuzelijst."""
 
 
-def check_kaderregels(bron: Kaderbron, feiten: Feiten) -> Iterator[Bevinding]:
+def check_kaderregels(bron: Kaderbron) -> Iterator[Bevinding]:
     """What is wrong between rows that may each be right; sheets that lack are passed by."""
     yield from _check_prioriteiten(bron)
     yield from _check_beslisregels(bron)
     yield from _check_keuzelijsten(bron)
     yield from _check_vaste_vragen(bron)
     yield from _check_rolfasen(bron)
-    yield from _check_antwoordzinnen(bron, feiten)
-    yield from _check_sommen(bron)
 
 
 def read_prioriteitsregel(bron: Kaderbron) -> Lezing[Expressie]:
@@ -140,36 +127,3 @@ def _check_rolfasen(bron: Kaderbron) -> Iterator[Bevinding]:
         for fase in parse_lijst(rij.tekst("fase")) if typen else ():
             if fase.casefold() in alle - passend:
                 yield catalogus.ROLFASE_ANDER_TYPE.at(rij.cel("fase").plaats, fase=fase[:60])
-
-
-def _check_antwoordzinnen(bron: Kaderbron, feiten: Feiten) -> Iterator[Bevinding]:
-    """A sentence goes with a value of the list of its question."""
-    for rij in bron.list_rijen("Antwoordzinnen"):
-        feit = feiten.vragen.get(feiten.find_id(rij.tekst("vraag")) or "")
-        waarden = [keuze.waarde for keuze in feit.keuzes] if feit is not None else []
-        waarde = rij.cel("waarde")
-        if waarden and not waarde.leeg and waarde.tekst.casefold() not in waarden:
-            lijkt_op = suggest_tekst(waarde.tekst, waarden)
-            yield proef.ANTWOORDZIN_WAARDE.at(
-                waarde.plaats,
-                vraag=rij.cel("vraag").kort,
-                waarde=waarde.kort,
-                bedoeld=f" Bedoelt u '{lijkt_op}'?" if lijkt_op else "",
-                keuzes=", ".join(f"'{keuze}'" for keuze in dict.fromkeys(waarden)),
-            )
-
-
-def _check_sommen(bron: Kaderbron) -> Iterator[Bevinding]:
-    """A figure that is computed with has a number, in the unit that the program expects."""
-    for rij in bron.list_rijen("Kengetallen"):
-        som, eenheid = rij.tekst("som").casefold(), rij.cel("eenheid")
-        if som not in _EENHEDEN:
-            continue
-        verwacht = _EENHEDEN[som]
-        if fold_tekst(eenheid.tekst) != fold_tekst(verwacht):
-            yield proef.KENGETAL_EENHEID.at(
-                eenheid.plaats, som=som, eenheid=eenheid.kort, verwacht=verwacht
-            )
-        if rij.cel("waarde_min").leeg and rij.cel("waarde_max").leeg:
-            plaats = rij.cel("waarde_min").plaats
-            yield proef.KENGETAL_LEEG.at(plaats, id=rij.cel("id").kort, som=som)

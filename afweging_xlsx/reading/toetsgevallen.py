@@ -70,4 +70,4 @@ def _list_verwacht(
     for kolom, naam in kolommen:
         cel = tabel.blad.cel(rij.rij, kolom.nummer)
         if not cel.leeg:
-            yield naam, Verwachting(parse_lijst(cel.tekst), cel.plaats)
+            yield naam, Verwachting(parse_lijst(cel.tekst) or (cel.tekst,), cel.plaats)

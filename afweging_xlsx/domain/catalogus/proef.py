@@ -26,6 +26,35 @@ ANTWOORDZIN_WAARDE = Bevindingsoort(
     "Kies een van deze waarden: {keuzes}.",
 )
 
+KENGETAL_GRENZEN = Bevindingsoort(
+    "KADER-43",
+    Ernst.FOUT,
+    "Kengetal voor een som, met getallen die niet kunnen",
+    "het kengetal '{id}' hoort bij de som '{som}', maar {reden}.",
+    "Verbeter waarde_min en waarde_max.",
+)
+KENGETAL_ZONDER_OPLOSSING = Bevindingsoort(
+    "KADER-44",
+    Ernst.WAARSCHUWING,
+    "Kengetal voor een som, zonder oplossing",
+    "het kengetal '{id}' hoort bij de som '{som}', maar bij geen oplossing. Geen som gebruikt het.",
+    "Vul de kolom oplossing in, of maak de kolom som leeg.",
+)
+ANTWOORDZIN_ZONDER_LIJST = Bevindingsoort(
+    "KADER-45",
+    Ernst.FOUT,
+    "Antwoordzin bij een vraag zonder keuzelijst",
+    "de vraag '{vraag}' heeft geen keuzelijst. Een antwoordzin past daar niet bij.",
+    "Haal de rij weg, of kies een vraag met een keuzelijst.",
+)
+VRAAG_IS_FEIT = Bevindingsoort(
+    "KADER-46",
+    Ernst.FOUT,
+    "Vraag met de naam van een afgeleid feit",
+    "een vraag kan niet '{vraag}' heten. Zo heet al een feit dat het programma zelf afleidt.",
+    "Geef de vraag een ander id.",
+)
+
 # --- the worked examples (controleer) ---
 
 TOETSGEVAL_WIJKT_AF = Bevindingsoort(
@@ -78,7 +107,7 @@ ZOEKEN_BEGRENSD = Bevindingsoort(
     Ernst.OPMERKING,
     "Te veel open vragen om alles te proberen",
     "er staan te veel vragen open om alle combinaties van antwoorden te proberen. "
-    "{gezocht} Welke vragen samen de uitkomst beslissen, is daarom niet uitgezocht.",
+    "{gezocht}Welke vragen samen de uitkomst beslissen, is daarom niet uitgezocht.",
     "Vul eerst een paar van de open vragen in en maak de nota opnieuw.",
 )
 TEGENSPRAAK = Bevindingsoort(

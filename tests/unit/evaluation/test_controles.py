@@ -95,3 +95,41 @@ def test_search_that_was_too_large() -> None:
         "beslissen, is daarom niet uitgezocht."
     )
     assert (afweging.openstaand.sets, afweging.openstaand.volledig) == ((), False)
+
+
+@pytest.mark.parametrize("soort", ["spanning", "type", "tegenspraak"])
+def test_no_note_is_stopped(soort: str) -> None:
+    """A controle changes nothing in the judgement, and what it finds is never a fout"""
+    zonder = weigh(read_klein(*VOL), omvang="groot", hoogte=25)
+    met = weigh(read_klein(*VOL, _row(soort, "groot", "kan_wenselijk")), omvang="groot", hoogte=25)
+
+    assert [treffer.rij.id for treffer in met.controles] == ["s.1"]
+    assert "fout" not in {bevinding.ernst for bevinding in met.bevindingen}
+    assert met.uitkomst == zonder.uitkomst
+    assert [t.rij.id for t in met.rollen] == [t.rij.id for t in zonder.rollen]
+
+
+def test_contradiction_with_a_derived_fact() -> None:
+    """Beside a derived fact, only the answers have cells to point at"""
+    kader = read_klein(*VOL, _row("tegenspraak", "groot", "kan_wenselijk"))
+
+    afweging = weigh(kader, omvang="groot", hoogte=25)
+
+    assert [b.plaats.cel for b in afweging.bevindingen] == ["C10"]
+
+
+def test_contradiction_of_an_empty_cell() -> None:
+    """A question that was left empty can contradict, and its cell is named"""
+    kader = read_klein(*VOL, _row("tegenspraak", "onbekend", ""))
+
+    assert [b.plaats.cel for b in weigh(kader, hoogte=25).bevindingen] == ["C10"]
+
+
+def test_on_an_oordeel() -> None:
+    """A controle may look at the oordeel on one criterium"""
+    kader = read_klein(
+        (KOP, KOP.replace("als: uitkomst", "als: criterium_1")), _row("type", "", "ja")
+    )
+
+    assert [t.rij.id for t in weigh(kader, hoogte=25).spanningen] == ["s.1"]
+    assert weigh(kader, hoogte=5).spanningen == ()

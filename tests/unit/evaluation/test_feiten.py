@@ -84,3 +84,28 @@ def test_mixed_area(waarden: tuple[str, ...], open_: bool, gemengd: str | None) 
 
     gevonden = feiten.get("gemengd_gebied")
     assert (gevonden and gevonden.waarden[0]) == gemengd
+
+
+def test_answers_stay() -> None:
+    """The facts come beside the answers, which stay as they were"""
+    antwoorden = {"hoogte": Antwoord("hoogte", (GETAL,), Plaats("a.xlsx", "Intake", "C7"))}
+
+    feiten = match_somfeiten(antwoorden, [build_ruimte(Mate.JA), build_drempel(Ligging.GELIJK)])
+
+    assert list(feiten) == ["hoogte", "ruimte_past", "capaciteit_drempel"]
+    assert feiten["hoogte"] is antwoorden["hoogte"]
+    assert list(antwoorden) == ["hoogte"]
+
+
+def test_facts_have_no_cell() -> None:
+    """A fact follows from other answers: it stands in no cell"""
+    feiten = match_somfeiten({}, [build_duur(Mate.JA)])
+
+    assert feiten["blijft_langer"] == Antwoord("blijft_langer", ("ja",), Plaats())
+
+
+def test_sum_that_is_not_weighed_does_not_count() -> None:
+    """Of several sums of space those without an available space say nothing"""
+    feiten = match_somfeiten({}, [build_ruimte(None), build_ruimte(Mate.JA)])
+
+    assert feiten["ruimte_past"].waarden == ("ja",)

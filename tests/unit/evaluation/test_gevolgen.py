@@ -10,7 +10,7 @@ from afweging_xlsx.domain.expressie import En, Expressie, Nummer, Of
 from afweging_xlsx.domain.gevolgen import Openstaand
 from afweging_xlsx.domain.kader import TYPENLIJST
 from afweging_xlsx.domain.rijen import Vraagsoort
-from afweging_xlsx.domain.voorwaarde import Is, IsOnbekend
+from afweging_xlsx.domain.voorwaarde import Is, IsIngevuld, IsOnbekend
 from afweging_xlsx.evaluation.gevolgen import evaluate_omslagen, evaluate_openstaand
 from afweging_xlsx.evaluation.zoekruimte import Zoekruimte, match_zoekruimte
 from regeltabellen import Regel, build_antwoorden, build_regelkader
@@ -180,3 +180,72 @@ def test_phases_of_the_own_type() -> None:
 
     assert list_fasen("molen") == ["idee", "bouw"]
     assert list_fasen("dam") == ["plan"]
+
+
+def list_omslagen(ruimte: Zoekruimte) -> list[tuple[str, object, str]]:
+    """The changes as question, answer and outcome."""
+    return [(o.vraag.id, o.antwoord.waarden[0], str(o.uitkomst)) for o in evaluate_omslagen(ruimte)]
+
+
+def test_order_of_changes() -> None:
+    """Changes stand in the order of the questions and their lists, not of the rules"""
+    regels = [
+        Regel(1, "nee", {"drie": (Is("b"),)}),
+        Regel(1, "nee", {"een": (Is("c"), Is("b"))}),
+        Regel(1, "ja", {}),
+    ]
+
+    ruimte = build_ruimte(regels, Nummer(1), een="a", drie="a")
+
+    assert list_omslagen(ruimte) == [
+        ("een", "b", "niet_wenselijk"),
+        ("een", "c", "niet_wenselijk"),
+        ("drie", "b", "niet_wenselijk"),
+    ]
+
+
+def test_change_of_an_open_question() -> None:
+    """An answer to a question that is open is a change too, when it gives another outcome"""
+    ruimte = build_ruimte([Regel(1, "ja", {"twee": (Is("b"),)})], Nummer(1))
+
+    assert list_omslagen(ruimte) == [("twee", "b", "kan_wenselijk")]
+
+
+def test_two_questions_that_always_settle_it() -> None:
+    """A set of two tells per question which answers do, together with the outcome"""
+    vragen = ("een", "twee")
+    ruimte = build_ruimte(
+        [
+            Regel(1, "ja", {v: (Is("a"), Is("b")) for v in vragen}),
+            Regel(1, "nee", {v: (IsIngevuld(),) for v in vragen}),
+        ],
+        Nummer(1),
+    )
+
+    (deel,) = evaluate_openstaand(ruimte).sets
+
+    assert [
+        ([[a.waarden[0] for a in per_vraag] for per_vraag in g.antwoorden], str(g.uitkomst))
+        for g in deel.gevolgen
+    ] == [
+        ([["a", "b"], ["a", "b"]], "kan_wenselijk"),
+        ([["a", "b"], ["c"]], "niet_wenselijk"),
+        ([["c"], ["a", "b"]], "niet_wenselijk"),
+        ([["c"], ["c"]], "niet_wenselijk"),
+    ]
+    assert deel.altijd
+
+
+def test_searched_to_the_end() -> None:
+    """Without a set the search went through all questions that make a difference"""
+    regels = [Regel(1, "onbekend", {"een": (Is("a"),)}), Regel(2, "ja", {"twee": (Is("a"),)})]
+
+    assert evaluate_openstaand(build_ruimte(regels, Nummer(1))) == Openstaand((), True, 2)
+
+
+def test_all_is_answered() -> None:
+    """When every question is answered and the outcome is open, there is no set"""
+    ruimte = build_ruimte([Regel(1, "ja", {"een": (Is("a"),)})], Nummer(1), een="b")
+
+    assert evaluate_openstaand(ruimte) == Openstaand((), True, 0)
+    assert list_omslagen(ruimte) == [("een", "a", "kan_wenselijk")]

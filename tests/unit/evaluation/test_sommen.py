@@ -191,3 +191,94 @@ def test_no_end(gegeven: dict[str, Waarde]) -> None:
 def test_no_year() -> None:
     """Where neither an answer nor the report gives a year there is no sum"""
     assert compute({"einddatum": date(2030, 1, 1)}) == ()
+
+
+def test_year_that_is_open() -> None:
+    """An answer 'weet niet' to the year leaves the year of the report"""
+    (som,) = compute({"einddatum": date(2033, 1, 1), "congestie_tot": "weet_niet"}, EINDJAAR)
+
+    assert isinstance(som, Duursom)
+    assert (som.eindjaar, som.blijft_langer) == (2032, Mate.MOGELIJK)
+    assert [antwoord.vraag for antwoord in som.antwoorden] == ["einddatum"]
+
+
+def test_end_date_goes_first() -> None:
+    """With an end date the duration is not looked at"""
+    (som,) = compute({"einddatum": date(2030, 1, 1), "duur": "permanent"}, EINDJAAR)
+
+    assert isinstance(som, Duursom)
+    assert (som.einddatum, som.blijft_langer) == (date(2030, 1, 1), Mate.NEE)
+    assert [antwoord.vraag for antwoord in som.antwoorden] == ["einddatum"]
+
+
+def test_for_good_with_an_open_date() -> None:
+    """An open end date is no end date: the duration counts, and is what was looked at"""
+    (som,) = compute({"einddatum": "weet_niet", "duur": "permanent"}, EINDJAAR)
+
+    assert isinstance(som, Duursom)
+    assert (som.einddatum, som.blijft_langer) == (None, Mate.MOGELIJK)
+    assert [antwoord.vraag for antwoord in som.antwoorden] == ["duur"]
+
+
+# --- several at once ---
+
+
+def test_every_sum() -> None:
+    """Every kengetal gives its own sum: space first, then thresholds, then duration"""
+    hoog = build_kengetal(Somsoort.RUIMTEBESLAG, 100)
+    gegeven = {"capaciteit_kwh": Decimal(2000), "einddatum": date(2030, 1, 1)}
+
+    sommen = compute(gegeven, EINDJAAR, build_kengetal(Somsoort.DREMPEL, 20), RUIMTE, hoog)
+
+    assert [(type(som), som.kengetal) for som in sommen] == [
+        (Ruimtesom, RUIMTE),
+        (Ruimtesom, hoog),
+        (Drempelsom, build_kengetal(Somsoort.DREMPEL, 20)),
+        (Duursom, EINDJAAR),
+    ]
+
+
+@pytest.mark.parametrize("som", list(Somsoort))
+def test_no_table_met(som: Somsoort) -> None:
+    """A kengetal of a table that is not met gives no sum of any kind"""
+    gegeven = {"capaciteit_kwh": Decimal(2000), "einddatum": date(2033, 1, 1)}
+
+    assert compute(gegeven, build_kengetal(som, 20, oplossing="kelder")) == ()
+
+
+def test_year_of_an_answer_without_a_table() -> None:
+    """A year that was answered needs no kengetal"""
+    (som,) = compute({"einddatum": date(2033, 1, 1), "congestie_tot": Decimal(2030)})
+
+    assert isinstance(som, Duursom)
+    assert som.blijft_langer is Mate.JA
+
+
+def test_figure_of_two_tables() -> None:
+    """A kengetal of several tables gives one sum"""
+    beide = replace(RUIMTE, oplossingen=("kelder", "wiek"))
+
+    assert len(compute({"capaciteit_kwh": Decimal(2000)}, beide)) == 1
+
+
+@pytest.mark.parametrize("som", list(Somsoort))
+def test_no_figure(som: Somsoort) -> None:
+    """A kengetal without any figure gives no sum"""
+    gegeven = {"capaciteit_kwh": Decimal(2000), "einddatum": date(2033, 1, 1)}
+
+    assert compute(gegeven, build_kengetal(som, None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("beschikbaar", "past"), [("24.99", Mate.NEE), ("25", Mate.JA), ("25.01", Mate.JA)]
+)
+def test_lowest_is_highest(beschikbaar: str, past: Mate) -> None:
+    """With one figure it fits or it does not: 'mogelijk' cannot be"""
+    kengetal = build_kengetal(Somsoort.RUIMTEBESLAG, 25, 25)
+
+    (som,) = compute(
+        {"capaciteit_kwh": Decimal(1000), "oppervlakte_m2": Decimal(beschikbaar)}, kengetal
+    )
+
+    assert isinstance(som, Ruimtesom)
+    assert som.past is past

@@ -179,7 +179,7 @@ def test_expectation_that_does_not_exist() -> None:
         "Blad 'Toetsgevallen', cel E2: 'uitkomsten' is niets wat een toetsgeval kan verwachten. "
         "Bedoelt u 'uitkomst'? Kies een van deze: 'uitkomst', 'criterium_1', 'criterium_2', "
         "'beslisregels', 'oplossingen', 'conclusies', 'rollen', 'casussen', 'belemmeringen', "
-        "'aandachtspunten', 'spanningen'."
+        "'aandachtspunten', 'spanningen', 'tegenspraken'."
     )
 
 
@@ -228,3 +228,81 @@ def test_rows_of_one_id_in_two_sheets() -> None:
     plaatsen = [(b.plaats.blad, b.plaats.cel) for b in evaluate_toetsgevallen(kader)]
 
     assert ("Controles", "A2") in plaatsen
+
+
+# --- whole sentences, and a right example beside a wrong one ---
+
+
+def _sentence(*geval: str) -> str:
+    (zin,) = _check(*geval)
+    return zin
+
+
+def test_sentence_of_an_answer_that_cannot_be_understood() -> None:
+    """The reason is the one that an intake would give"""
+    assert _sentence("omvang", "reus", "uitkomst", "kan_wenselijk") == (
+        "Blad 'Toetsgevallen', cel D2: in toetsgeval 't.1' staat een antwoord dat niet kan: bij "
+        "'Omvang' staat 'reus'. Dat staat niet in de lijst. Schrijf het antwoord zoals in een "
+        "intake."
+    )
+
+
+def test_sentence_of_an_id_that_does_not_exist() -> None:
+    """The id stands in the sentence with the one that was probably meant"""
+    assert _sentence("hoogte", "25", "rollen", "r.2; r.33") == (
+        "Blad 'Toetsgevallen', cel E2: toetsgeval 't.1' verwacht bij 'rollen' ook 'r.33'. Dat "
+        "bestaat niet. Bedoelt u 'r.3'? Verbeter de naam, of haal hem weg."
+    )
+
+
+def test_expectation_that_looks_like_none() -> None:
+    """Without a name that looks like it, only the names that there are are told"""
+    zin = _sentence("hoogte", "25", "xyz", "ja")
+
+    assert zin.startswith(
+        "Blad 'Toetsgevallen', cel E2: 'xyz' is niets wat een toetsgeval kan verwachten. "
+        "Kies een van deze: 'uitkomst', 'criterium_1',"
+    )
+
+
+def test_sentence_of_a_row_that_no_example_hits() -> None:
+    """The row is named at the cell of its id"""
+    kader, _ = _read("hoogte", "25", "uitkomst", "kan_wenselijk")
+
+    assert [b.zin for b in evaluate_toetsgevallen(kader) if b.plaats.blad == "Controles"] == [
+        "Blad 'Controles', cel A2: geen enkel toetsgeval komt bij de rij 's.1' uit. "
+        "Voeg een rij toe aan het blad Toetsgevallen waarin deze rij geldt."
+    ]
+
+
+def test_aandachtspunten_at_least() -> None:
+    """Of aandachtspunten one that did not come is wrong, and one too many is not"""
+    assert _check("hoogte", "25", "aandachtspunten", "a.4") == []
+    assert "Er komt uit: a.2; a.4; a.5." in _sentence("hoogte", "25", "aandachtspunten", "a.3; a.4")
+    assert "Er komt uit: a.2; a.4; a.5." in _sentence("hoogte", "25", "aandachtspunten", "geen")
+
+
+@pytest.mark.parametrize(
+    ("omvang", "verwacht", "gevonden"), [("groot", "geen", "s.1"), ("klein", "s.1", "geen")]
+)
+def test_sentence_of_a_tension(omvang: str, verwacht: str, gevonden: str) -> None:
+    """A tension that comes unexpected, or does not come, stands at its cell"""
+    zin = _sentence("omvang", omvang, "spanningen", verwacht)
+
+    assert zin.startswith(
+        f"Blad 'Toetsgevallen', cel E2: toetsgeval 't.1' verwacht bij 'spanningen': {verwacht}. "
+        f"Er komt uit: {gevonden}."
+    )
+
+
+def test_examples_do_not_depend_on_each_other() -> None:
+    """An example that cannot be weighed leaves the others, and the rows that they hit"""
+    kop = "| id | zin | aanvraagtype | omvang | verwacht: spanningen |"
+    rijen = "| t.1 | Zin. | molen | reus | s.1 |\n| t.2 | Zin. | molen | groot | s.1 |"
+
+    gevonden = evaluate_toetsgevallen(read_klein(*VOL, (KOP, kop), (RIJ, rijen)))
+
+    assert [(b.code, b.plaats.cel) for b in gevonden if b.ernst == "fout"] == [
+        (catalogus.TOETSGEVAL_ANTWOORD.code, "D2")
+    ]
+    assert "Controles" not in {b.plaats.blad for b in gevonden}

@@ -221,3 +221,138 @@ def test_value_that_a_derived_fact_never_has() -> None:
 
     assert bevinding.code == catalogus.VOORWAARDE_WAARDE.code
     assert "'ja', 'mogelijk', 'nee'" in bevinding.zin
+
+
+@pytest.mark.parametrize("feit", FEITEN)
+def test_values_of_a_derived_fact(feit: str) -> None:
+    """Every value of a derived fact can be a condition, and so can 'onbekend' and 'ingevuld'"""
+    cel = "; ".join((*FEITEN[feit], "onbekend", "ingevuld"))
+
+    assert _read(
+        ("| als: uitkomst | bron |\n| s.1", f"| als: {feit} | bron |\n| s.1"),
+        ("| groot | | 3.1 |\n\n## Kengetallen", f"| groot | {cel} | 3.1 |\n\n## Kengetallen"),
+    ) == ()  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kop", "rij"),
+    [
+        ("tekst | als: doel |", "| Adviseer. | malen |"),
+        ("status | als: omvang |", "| vastgesteld | groot |"),
+        ("als: criterium_1 | als: start |", "| ja | onbekend | > 1-1-2026 |"),
+    ],
+    ids=["Rollen", "Casussen", "Aandachtspunten"],
+)
+def test_outcome_elsewhere(kop: str, rij: str) -> None:
+    """The outcome too may be a condition in the sheets that do not have it yet"""
+    assert _read(
+        (kop, change_last(kop, "als: uitkomst")), (rij, change_last(rij, "kan_wenselijk"))
+    ) == ()  # fmt: skip
+
+
+@pytest.mark.parametrize("waarde", ["klein", "niet_gemeten"])
+def test_words_for_every_value(waarde: str) -> None:
+    """Any value of the list may have words, also one that is open"""
+    assert _read(("| omvang | groot | de molen", f"| omvang | {waarde} | de molen")) == ()
+
+
+def test_words_for_a_value_that_looks_like_none() -> None:
+    """Without a value that looks like it, only the values are told"""
+    (bevinding,) = _read(("| omvang | groot | de molen", "| omvang | xyz | de molen"))
+
+    assert bevinding.zin == (
+        "Blad 'Antwoordzinnen', cel C2: de vraag 'omvang' heeft geen antwoord 'xyz'. "
+        "Kies een van deze waarden: 'groot', 'klein', 'niet_gemeten'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("som", "eenheid", "verwacht"),
+    [
+        ("ruimtebeslag", "MWh/m2", "m2/MWh"),
+        ("drempel", "kW", "kWh"),
+        ("eindjaar", "maand", "jaar"),
+        ("eindjaar", "", "jaar"),
+    ],
+)
+def test_unit_of_each_sum(som: str, eenheid: str, verwacht: str) -> None:
+    """Each sum has its own unit, and an empty unit is another one"""
+    assert _read(*_sum(som, "20", eenheid)) == (
+        proef.KENGETAL_EENHEID.at(
+            Plaats(X, "Kengetallen", "E2"), som=som, eenheid=eenheid, verwacht=verwacht
+        ),
+    )
+
+
+def test_sum_with_the_highest_figure_only() -> None:
+    """Either of the two figures is enough"""
+    kop, _ = _sum("drempel", "", "kWh")
+
+    assert _read(kop, (KENGETAL, "| k.1 | Hoogte | | 20 | kWh | wiek | drempel | 3 |")) == ()
+
+
+# --- what cannot be ---
+
+
+@pytest.mark.parametrize(
+    ("som", "eenheid", "laag", "hoog", "reden"),
+    [
+        ("ruimtebeslag", "m2/MWh", "80", "30", "waarde_min is groter dan waarde_max"),
+        ("ruimtebeslag", "m2/MWh", "-1", "30", "heeft een getal dat niet boven nul is"),
+        ("drempel", "kWh", "20", "30", "heeft twee verschillende getallen. De som gebruikt er één"),
+        ("eindjaar", "jaar", "2032,5", "", "heeft een jaar dat niet heel is"),
+    ],
+)
+def test_figures_that_cannot_be(som: str, eenheid: str, laag: str, hoog: str, reden: str) -> None:
+    """Figures that a sum cannot use are a fout with the reason"""
+    kop = (KENGETAL_KOP, KENGETAL_KOP.replace("| bron |", "| som | bron |"))
+    rij = f"| k.1 | Hoogte | {laag} | {hoog} | {eenheid} | wiek | {som} | 3 |"
+
+    (bevinding,) = _read(kop, (KENGETAL, rij))
+
+    assert bevinding == proef.KENGETAL_GRENZEN.at(
+        Plaats(X, "Kengetallen", "C2"), id="k.1", som=som, reden=reden
+    )
+
+
+def test_square_metres() -> None:
+    """An editor may write m² as well"""
+    assert _read(*_sum("ruimtebeslag", "30", "m²/MWh")) == ()
+
+
+def test_sum_of_no_table() -> None:
+    """A figure for a sum that belongs to no oplossing is never used: a waarschuwing"""
+    kop, (oud, rij) = _sum("drempel", "20", "kWh")
+
+    (bevinding,) = _read(kop, (oud, rij.replace("| wiek |", "| |")))
+
+    assert bevinding == proef.KENGETAL_ZONDER_OPLOSSING.at(
+        Plaats(X, "Kengetallen", "F2"), id="k.1", som="drempel"
+    )
+
+
+def test_words_for_a_question_without_a_list() -> None:
+    """A question without a list has no values to put into words"""
+    (bevinding,) = _read(("| omvang | groot | de molen", "| hoogte | groot | de molen"))
+
+    assert bevinding == proef.ANTWOORDZIN_ZONDER_LIJST.at(
+        Plaats(X, "Antwoordzinnen", "B2"), vraag="hoogte"
+    )
+
+
+def test_words_twice() -> None:
+    """Two sentences for one answer: which one would count?"""
+    rij = "| omvang.groot | omvang | groot | de molen groot is |"
+
+    (bevinding,) = _read((rij, f"{rij}\n| x | Omvang | Groot | de molen hoog is |"))
+
+    assert bevinding.code == catalogus.RIJ_DUBBEL.code
+    assert bevinding.plaats == Plaats(X, "Antwoordzinnen", "B3")
+
+
+@pytest.mark.parametrize("feit", [*FEITEN, "criterium_2", "Gemengd gebied"])
+def test_question_by_the_name_of_a_fact(feit: str) -> None:
+    """A question by the name of a derived fact would be replaced by it"""
+    gevonden = _read(("| start | Molen |", f"| {feit} | Molen |"))
+
+    assert proef.VRAAG_IS_FEIT.at(Plaats(X, "Vragen", "A8"), vraag=feit) in gevonden
