@@ -11,17 +11,22 @@ from afweging_xlsx.domain.sommen import Drempelsom, Duursom, Ligging, Mate, Ruim
 
 _PAST = {Mate.JA: "dat past", Mate.MOGELIJK: "mogelijk te klein", Mate.NEE: "te klein"}
 _LIGGING = {
-    Ligging.ONDER: "eronder",
-    Ligging.GELIJK: "precies op de grens",
-    Ligging.BOVEN: "erboven",
+    Ligging.ONDER: "minder",
+    Ligging.GELIJK: "precies even veel",
+    Ligging.BOVEN: "meer",
 }
-_LANGER = {Mate.JA: "langer", Mate.MOGELIJK: "mogelijk langer", Mate.NEE: "niet langer"}
+_LANGER = {
+    Mate.JA: "langer",
+    Mate.MOGELIJK: "mogelijk langer",
+    Mate.NEE: "niet langer",
+}
 
 
 def compose_spanningen(afweging: Afweging) -> tuple[str, ...]:
-    """What departs from the report or from the type, with the places of both sides.
+    """What departs from the report or from the type, with its place in the report.
 
-    Of the report only what is about the tables that the request meets.
+    Of the report only what is about the tables that the request meets. The cells of the answers
+    stand in the annex.
     """
     andere = _list_tabelnamen(afweging.kader.tabelcellen) - _list_tabelnamen(
         cel for treffer in afweging.subcriteria for cel in treffer.tabelcellen
@@ -48,11 +53,10 @@ def _list_tabelnamen(cellen: Iterable[Tabelcel]) -> set[str]:
 
 
 def _phrase_plaatsen(treffer: Treffer[Controle], andere: Set[str]) -> str:
-    """The cells of the answers and the places in the report, without the tables not met."""
-    cellen = [phrase_cel(antwoord) for antwoord in treffer.antwoorden if antwoord.plaats.cel]
+    """The places in the report, without the tables that are not met."""
     plaatsen = [deel.strip() for deel in treffer.rij.bron.split(";") if deel.strip()]
     eigen = [plaats for plaats in plaatsen if plaats.partition(" / ")[0] not in andere]
-    return "; ".join([*cellen, *(eigen or plaatsen)])
+    return "; ".join(eigen or plaatsen)
 
 
 def _phrase_som(som: Som) -> str:
@@ -67,38 +71,40 @@ def _phrase_som(som: Som) -> str:
 
 def _phrase_ruimte(som: Ruimtesom) -> str:
     """Such as "2 MWh x 30 tot 80 m2/MWh = 60 tot 160 m2; beschikbaar 100 m2: te klein"."""
+    circa, schatting = ("circa ", " naar schatting") if som.kengetal.circa else ("", "")
     per_mwh = _phrase_bereik(som.min_m2_per_mwh, som.max_m2_per_mwh)
     nodig = _phrase_bereik(som.nodig_min_m2, som.nodig_max_m2)
     beschikbaar = "beschikbare ruimte niet ingevuld"
     if som.beschikbaar_m2 is not None and som.past is not None:
-        beschikbaar = f"beschikbaar {format_getal(som.beschikbaar_m2)} m2: {_PAST[som.past]}"
+        past = f"{_PAST[som.past]}{schatting}"
+        beschikbaar = f"beschikbaar {format_getal(som.beschikbaar_m2)} m2: {past}"
     return (
-        f"Ruimte: {format_getal(som.capaciteit_mwh)} MWh x {per_mwh} m2/MWh = {nodig} m2; "
-        f"{beschikbaar} ({som.kengetal.bron})."
+        f"Ruimte: {format_getal(som.capaciteit_mwh)} MWh x {circa}{per_mwh} m2/MWh = "
+        f"{circa}{nodig} m2; {beschikbaar} ({som.kengetal.bron})."
     )
 
 
 def _phrase_drempel(som: Drempelsom) -> str:
     drempel, capaciteit = format_getal(som.drempel_kwh), format_getal(som.capaciteit_kwh)
     return (
-        f"{som.kengetal.naam}: {drempel} kWh; opslagcapaciteit {capaciteit} kWh: "
+        f"{som.kengetal.naam}: {drempel} kWh. De opslagcapaciteit is {capaciteit} kWh: "
         f"{_LIGGING[som.ligging]} ({som.kengetal.bron})."
     )
 
 
 def _phrase_duur(som: Duursom) -> str:
-    tot = "zonder einddatum" if som.einddatum is None else f"tot {format_datum(som.einddatum)}"
     if som.kengetal is None:
-        jaar, bron = (
-            f"tot en met {som.eindjaar}",
-            phrase_lijst([phrase_cel(a) for a in som.antwoorden if a.plaats.cel]),
-        )
+        jaar = f"tot en met {som.eindjaar}"
+        bron = phrase_lijst([phrase_cel(a) for a in som.antwoorden if a.plaats.cel])
     else:
         jaar, bron = f"ten minste tot en met {som.eindjaar}", som.kengetal.bron
-    return (
-        f"Duur: de beperkingen op het net duren naar verwachting {jaar}; de batterij blijft {tot}: "
-        f"{_LANGER[som.blijft_langer]} ({bron})."
+    langer = _LANGER[som.blijft_langer]
+    batterij = (
+        f"De batterij heeft geen einddatum: zij blijft {langer}"
+        if som.einddatum is None
+        else f"De batterij blijft tot {format_datum(som.einddatum)}: {langer}"
     )
+    return f"Duur: de beperkingen op het net duren naar verwachting {jaar}. {batterij} ({bron})."
 
 
 def _phrase_bereik(laag: Decimal, hoog: Decimal) -> str:

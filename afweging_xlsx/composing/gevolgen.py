@@ -6,15 +6,19 @@ from afweging_xlsx.composing.woorden import (
     phrase_antwoord,
     phrase_kort,
     phrase_lijst,
+    phrase_telwoord,
     phrase_uitkomstwoord,
     phrase_zin,
 )
 from afweging_xlsx.domain.aanvraag import INGEVULD, Antwoord
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Vragenset
-from afweging_xlsx.domain.rijen import Vraag
+from afweging_xlsx.domain.rijen import Vraag, Zwaarte
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
+
+BEHANDELAAR = "behandelaar"
+"""Who judges where others confirm."""
 
 MEESTE_OMSLAGEN = 5
 _MEESTE_SETS = 4
@@ -27,7 +31,6 @@ _TE_VEEL = (
     "Vul eerst een paar van de open vragen in en maak de nota opnieuw."
 )
 _GEEN_SET = "Met antwoorden op de open vragen is de uitkomst nog niet te bepalen."
-_AANTAL = {2: "Twee", 3: "Drie", 4: "Vier", 5: "Vijf"}
 
 
 def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
@@ -40,6 +43,17 @@ def compose_open_punten(afweging: Afweging) -> tuple[str, ...]:
         and not (oordeel.open_vragen and set(oordeel.open_vragen) <= verteld)
     ]
     return (*_compose_beslissend(afweging), *per_criterium)
+
+
+def phrase_eerst(afweging: Afweging) -> str:
+    """Whom to ask what first when the outcome is open; empty when no question settles it."""
+    if not afweging.openstaand.sets:
+        return ""
+    navragen = [
+        f"{_phrase_bij(vraag, afweging)}: {phrase_kort(vraag.id, afweging.kader)}"
+        for vraag in afweging.openstaand.sets[0].vragen
+    ]
+    return f"Vraag eerst na{' en'.join(navragen)}."
 
 
 def compose_omslag(afweging: Afweging) -> tuple[str, ...]:
@@ -88,17 +102,17 @@ def _phrase_set(nummer: int, vragenset: Vragenset, afweging: Afweging) -> str:
     kop = (
         "Eén antwoord kan de uitkomst bepalen."
         if aantal == 1
-        else f"{_AANTAL.get(aantal, str(aantal))} antwoorden samen kunnen de uitkomst bepalen."
+        else f"{phrase_telwoord(aantal)} antwoorden samen kunnen de uitkomst bepalen."
     )
-    vragen = [_phrase_navraag(vraag, afweging) for vraag in vragenset.vragen]
+    vragen = [f"Vraag na{_phrase_bij(v, afweging)}: '{v.vraag}'." for v in vragenset.vragen]
     begin = [f"Of {vragen[0][0].lower()}{vragen[0][1:]}" if nummer else f"{kop} {vragen[0]}"]
     return " ".join([*begin, *vragen[1:], *_phrase_gevolgen(vragenset, afweging)])
 
 
-def _phrase_navraag(vraag: Vraag, afweging: Afweging) -> str:
+def _phrase_bij(vraag: Vraag, afweging: Afweging) -> str:
+    """Whom to ask, with a space before it: " bij de netbeheerder"; empty when nobody is named."""
     wie = _find_wie(vraag, afweging)
-    bij = f" bij de {wie}" if wie else ""
-    return f"Vraag na{bij}: '{vraag.vraag}'."
+    return f" bij de {wie}" if wie else ""
 
 
 def _find_wie(vraag: Vraag, afweging: Afweging) -> str:
@@ -116,7 +130,7 @@ def _phrase_gevolgen(vragenset: Vragenset, afweging: Afweging) -> list[str]:
     if len(vragenset.vragen) == 1:
         gevolgen = tuple(_merge(gevolgen, uitkomst) for uitkomst in uitkomsten)
     if len(gevolgen) > _MEESTE_GEVOLGEN:
-        woorden = phrase_lijst([phrase_uitkomstwoord(u) for u in uitkomsten], "of")
+        woorden = phrase_lijst([_phrase_advies(u, afweging) for u in uitkomsten], "of")
         return [f"Met de goede antwoorden daarop wordt het advies: {woorden}."]
     zinnen = [_phrase_gevolg(gevolg, vragenset, afweging) for gevolg in gevolgen]
     return zinnen if vragenset.altijd else [*zinnen, "Anders blijft het advies open."]
@@ -134,7 +148,7 @@ def _phrase_gevolg(gevolg: Gevolg, vragenset: Vragenset, afweging: Afweging) -> 
         als = _phrase_als(vragenset.vragen[0], gevolg.antwoorden[0], afweging)
     else:
         als = " en ".join(_phrase_bijzinnen(v, antwoorden, afweging) for v, antwoorden in paren)
-    return f"Als {als}, dan wordt het advies: {phrase_uitkomstwoord(gevolg.uitkomst)}."
+    return f"Als {als}, dan wordt het advies: {_phrase_advies(gevolg.uitkomst, afweging)}."
 
 
 def _group_omslagen(afweging: Afweging) -> list[tuple[Omslag, ...]]:
@@ -162,7 +176,15 @@ def _in_handen(vraag: Vraag, afweging: Afweging) -> bool:
 
 def _phrase_omslag(groep: Sequence[Omslag], afweging: Afweging) -> str:
     als = _phrase_als(groep[0].vraag, [omslag.antwoord for omslag in groep], afweging)
-    return f"Als {als}, dan wordt het advies: {phrase_uitkomstwoord(groep[0].uitkomst)}."
+    return f"Als {als}, dan wordt het advies: {_phrase_advies(groep[0].uitkomst, afweging)}."
+
+
+def _phrase_advies(uitkomst: Uitkomst, afweging: Afweging) -> str:
+    """The outcome in words; a belemmering holds for 'kan wenselijk' too."""
+    belemmerd = any(t.rij.zwaarte is Zwaarte.BELEMMERING for t in afweging.aandachtspunten)
+    mits = ", mits de belemmeringen zijn opgelost"
+    kan = uitkomst is Uitkomst.KAN_WENSELIJK
+    return f"{phrase_uitkomstwoord(uitkomst)}{mits if kan and belemmerd else ''}"
 
 
 def _phrase_als(vraag: Vraag, antwoorden: Sequence[Antwoord], afweging: Afweging) -> str:
@@ -170,7 +192,8 @@ def _phrase_als(vraag: Vraag, antwoorden: Sequence[Antwoord], afweging: Afweging
     bijzinnen = [_find_bijzin(vraag, antwoord, afweging) for antwoord in antwoorden]
     wie = _find_wie(vraag, afweging)
     if wie and all(bijzinnen) and _in_handen(vraag, afweging):
-        return f"de {wie} bevestigt dat {' of dat '.join(bijzinnen)}"
+        zegt = "oordeelt" if wie == BEHANDELAAR else "bevestigt"
+        return f"de {wie} {zegt} dat {' of dat '.join(bijzinnen)}"
     return _phrase_bijzinnen(vraag, antwoorden, afweging)
 
 

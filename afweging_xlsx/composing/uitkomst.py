@@ -6,7 +6,8 @@ desirable"; the other criteria matter too and can be improved with support.
 
 from collections.abc import Iterable
 
-from afweging_xlsx.composing.woorden import phrase_lijst
+from afweging_xlsx.composing.gevolgen import phrase_eerst
+from afweging_xlsx.composing.woorden import phrase_lijst, phrase_telwoord
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
 from afweging_xlsx.domain.rijen import Beslisregel, Grond, Zwaarte
@@ -25,8 +26,7 @@ _VERVOLG = {
     Uitkomst.KAN_WENSELIJK: "Hiermee is voldaan aan het minimum. De andere criteria tellen ook "
     "mee. Met ondersteuning kunnen ze beter worden.",
     Uitkomst.NIET_WENSELIJK: "Veranderen de feiten, dan kan het advies ook veranderen.",
-    Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt. Bij "
-    "'Wat nog open is' staat wat u bij wie navraagt.",
+    Uitkomst.NOG_NIET_TE_BEPALEN: "Met de ontbrekende feiten kan het advies worden afgemaakt.",
 }
 _VOLDAAN = {
     Waarheid.JA: "Aan {criteria} is voldaan.",
@@ -48,8 +48,21 @@ def compose_toelichting(afweging: Afweging) -> tuple[str, ...]:
     delen = [" ".join(_phrase_criteria(afweging))]
     if afweging.op_tabel:
         delen.append(_phrase_bevestiging(afweging))
-    delen.append(_VERVOLG[afweging.uitkomst])
+    delen.append(" ".join([_VERVOLG[afweging.uitkomst], *_phrase_vervolg(afweging)]))
     return tuple(delen)
+
+
+def _phrase_vervolg(afweging: Afweging) -> list[str]:
+    """What to ask first, and that something departs from the report or the type."""
+    zinnen = []
+    if afweging.uitkomst is Uitkomst.NOG_NIET_TE_BEPALEN:
+        zinnen = [phrase_eerst(afweging), "Zie 'Wat nog open is'."]
+    if (aantal := len(afweging.spanningen)) > 0:
+        past = "punt past" if aantal == 1 else "punten passen"
+        zinnen.append(
+            f"{phrase_telwoord(aantal)} {past} niet bij het rapport of het type aanvraag. Zie 'Wat niet past'."
+        )
+    return [zin for zin in zinnen if zin]
 
 
 def compose_belemmeringen(afweging: Afweging) -> tuple[str, ...]:

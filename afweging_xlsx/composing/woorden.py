@@ -24,6 +24,8 @@ _UITKOMST = {
     Uitkomst.NOG_NIET_TE_BEPALEN: "nog niet te bepalen",
 }
 
+_TELWOORD = {1: "Eén", 2: "Twee", 3: "Drie", 4: "Vier", 5: "Vijf"}
+
 LEEG = "niet ingevuld"
 GEEN_CASUS = "Het rapport heeft geen casus voor dit type aanvraag."
 
@@ -89,6 +91,11 @@ def phrase_cellen(antwoorden: Iterable[Antwoord], kader: Kader, aanvraagtype: st
         cel = f" ({phrase_cel(antwoord)})" if antwoord.plaats.cel else ""
         delen.append(f"{antwoord.vraag}: {waarde}{cel}")
     return "; ".join(delen)
+
+
+def phrase_telwoord(aantal: int) -> str:
+    """A number that begins a sentence: in letters as far as a reader expects it."""
+    return _TELWOORD.get(aantal, str(aantal))
 
 
 def phrase_lijst(delen: Sequence[str], voegwoord: str = "en") -> str:

@@ -243,7 +243,10 @@ class Controle(Rij):
 
 @dataclass(frozen=True, slots=True)
 class Kengetal(Rij):
-    """A figure of the report with its unit; no bound is None. `som`: the sum that uses it."""
+    """A figure of the report with its unit; no bound is None.
+
+    `som` is the sum that uses it; `circa`: the report calls it approximate.
+    """
 
     naam: str
     waarde_min: Decimal | None
@@ -251,6 +254,7 @@ class Kengetal(Rij):
     eenheid: str
     oplossingen: tuple[str, ...]
     som: Somsoort | None
+    circa: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,6 +251,7 @@ def read_kengetallen(bron: Kaderbron) -> tuple[Kengetal, ...]:
             eenheid=rij.tekst("eenheid"),
             oplossingen=bron.find_doelen("Oplossingen", rij.tekst("oplossing")),
             som=Somsoort(som) if (som := rij.tekst("som").casefold()) else None,
+            circa=not rij.cel("circa").leeg,
         )
         for rij in bron.list_rijen("Kengetallen")
     )

@@ -62,7 +62,11 @@ def test_the_note_says_whom_to_ask(afweging: Afweging, werkmap: Path, verkenning
         "op de netcongestie of dat de oplossing de netcongestie verergert, dan wordt het advies: "
         "niet wenselijk. Anders blijft het advies open."
     ) in tekst
-    assert "Ruimte: 40 MWh x 25 m2/MWh = 1.000 m2; beschikbaar 2.000 m2: dat past" in tekst
+    assert (
+        "Ruimte: 40 MWh x circa 25 m2/MWh = circa 1.000 m2; beschikbaar 2.000 m2: dat past naar "
+        "schatting (Overzichtstabel systeembatterij / Ruimte)."
+    ) in tekst
+    assert "Vraag eerst na bij de netbeheerder: toets van de netbeheerder." in tekst
 
 
 def test_an_answer_that_settles_it(afweging: Afweging, werkmap: Path, verkenning: Path) -> None:

@@ -137,7 +137,7 @@ FASE_ANDER_TYPE = Bevindingsoort(
 NIET_VAN_TOEPASSING = Bevindingsoort(
     "INTAKE-32",
     Ernst.OPMERKING,
-    "Antwoord op een vraag die niet bij het type hoort",
-    "het antwoord op '{vraag}' hoort niet bij dit type aanvraag. Het telt wel mee.",
-    "Controleer het type en het antwoord. Klopt het? Dan hoeft u niets te doen.",
+    "Antwoord op een vraag die niet van toepassing is",
+    "het antwoord op '{vraag}' is niet nodig bij dit type en deze antwoorden. Het telt wel mee.",
+    "Controleer het type en de antwoorden. Klopt het? Dan hoeft u niets te doen.",
 )

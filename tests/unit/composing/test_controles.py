@@ -69,12 +69,22 @@ def test_one_figure(klein: Kader) -> None:
     assert phrase(klein, som).startswith("Ruimte: 1.234,5 MWh x 30 m2/MWh = 37.035 m2; ")
 
 
+def test_approximate(klein: Kader) -> None:
+    """What the report calls approximate stays so in the sum"""
+    som = replace(RUIMTE, kengetal=replace(KENGETAL, circa=True), past=Mate.JA)
+
+    assert phrase(klein, som) == (
+        "Ruimte: 2 MWh x circa 30 tot 80 m2/MWh = circa 60 tot 160 m2; beschikbaar 100 m2: dat "
+        "past naar schatting (Tabel wiek / Ruimte)."
+    )
+
+
 @pytest.mark.parametrize(
     ("ligging", "woorden"),
     [
-        (Ligging.ONDER, "eronder"),
-        (Ligging.GELIJK, "precies op de grens"),
-        (Ligging.BOVEN, "erboven"),
+        (Ligging.ONDER, "minder"),
+        (Ligging.GELIJK, "precies even veel"),
+        (Ligging.BOVEN, "meer"),
     ],
 )
 def test_threshold(klein: Kader, ligging: Ligging, woorden: str) -> None:
@@ -82,7 +92,8 @@ def test_threshold(klein: Kader, ligging: Ligging, woorden: str) -> None:
     som = Drempelsom(KENGETAL, Decimal(500), Decimal(20), ligging, ())
 
     assert phrase(klein, som) == (
-        f"Grens voor brand: 20 kWh; opslagcapaciteit 500 kWh: {woorden} (Tabel wiek / Ruimte)."
+        f"Grens voor brand: 20 kWh. De opslagcapaciteit is 500 kWh: {woorden} "
+        "(Tabel wiek / Ruimte)."
     )
 
 
@@ -91,7 +102,7 @@ def test_duration_by_the_report(klein: Kader) -> None:
     som = Duursom(KENGETAL, 2032, date(2035, 3, 1), Mate.MOGELIJK, ())
 
     assert phrase(klein, som) == (
-        "Duur: de beperkingen op het net duren naar verwachting ten minste tot en met 2032; de "
+        "Duur: de beperkingen op het net duren naar verwachting ten minste tot en met 2032. De "
         "batterij blijft tot 1 maart 2035: mogelijk langer (Tabel wiek / Ruimte)."
     )
 
@@ -101,15 +112,15 @@ def test_duration_by_an_answer(klein: Kader) -> None:
     som = Duursom(None, 2030, None, Mate.JA, (CEL,))
 
     assert phrase(klein, som) == (
-        "Duur: de beperkingen op het net duren naar verwachting tot en met 2030; de batterij "
-        "blijft zonder einddatum: langer (Intake!C9)."
+        "Duur: de beperkingen op het net duren naar verwachting tot en met 2030. De batterij "
+        "heeft geen einddatum: zij blijft langer (Intake!C9)."
     )
 
 
 def test_tension(klein: Kader) -> None:
-    """A tension stands there with both sides: the cells of the answers and the report"""
+    """A tension stands there with its place in the report; the cells are in the annex"""
     assert compose_spanningen(weigh(klein, omvang="groot")) == (
-        "De molen is groot. Het rapport zegt: liever klein. Leg uit waarom. (Intake!C10; 3.1)",
+        "De molen is groot. Het rapport zegt: liever klein. Leg uit waarom. (3.1)",
     )
     assert compose_spanningen(weigh(klein)) == ()
 
@@ -125,4 +136,4 @@ def test_only_tables_that_are_met() -> None:
 
     (zin,) = compose_spanningen(weigh(kader, omvang="klein"))
 
-    assert zin.endswith("(Intake!C10; Tabel wiek / Wind; 3.1)")
+    assert zin.endswith("(Tabel wiek / Wind; 3.1)")

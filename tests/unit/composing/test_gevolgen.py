@@ -336,3 +336,26 @@ def test_question_that_nobody_knows(vol: Kader) -> None:
     assert compose_open_punten(replace(afweging, openstaand=Openstaand()))[1] == (
         "Criterium 1 is nog onbekend. Nog zonder antwoord: hoogte en omvang."
     )
+
+
+def test_condition_of_a_good_outcome(vol: Kader) -> None:
+    """With a belemmering 'kan wenselijk' has its condition, as in the advice itself"""
+    afweging = replace(
+        weigh(vol, hoogte=25),
+        omslagen=build_afweging(vol, omslagen=[("omvang", "groot", KAN)]).omslagen,
+    )
+
+    assert compose_omslag(afweging) == (
+        "Als de molen groot is, dan wordt het advies: kan wenselijk, mits de belemmeringen zijn "
+        "opgelost.",
+    )
+
+
+def test_officer_judges(vol: Kader) -> None:
+    """The officer does not confirm but judges"""
+    kader = change_vraag(vol, "omvang", "behandelaar")
+    omslagen = [("omvang", "groot", KAN)]
+
+    assert compose_omslag(build_afweging(kader, omslagen=omslagen)) == (
+        "Als de behandelaar oordeelt dat de molen groot is, dan wordt het advies: kan wenselijk.",
+    )

@@ -1,6 +1,7 @@
 """The advice paragraph: the outcome in one sentence, and what it says of the grounds."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +17,7 @@ from afweging_xlsx.composing.uitkomst import (
 )
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
+from afweging_xlsx.domain.gevolgen import Openstaand, Vragenset
 from afweging_xlsx.domain.kader import Kader
 from kaders import read_klein
 from wegingen import REGELS, VOL, weigh
@@ -136,8 +138,8 @@ def test_facts_that_lack(vol: Kader) -> None:
     """Not known yet: which criteria are open, and that the advice can be finished"""
     assert compose_toelichting(weigh(vol, **OPEN)) == (
         "Nog onbekend: criterium 1 (Genoeg wind) en criterium 2 (Genoeg waarde).",
-        "Met de ontbrekende feiten kan het advies worden afgemaakt. Bij 'Wat nog open is' staat"
-        " wat u bij wie navraagt.",
+        "Met de ontbrekende feiten kan het advies worden afgemaakt. Vraag eerst na bij de"
+        " molenaar: omvang. Zie 'Wat nog open is'.",
     )
 
 
@@ -236,3 +238,34 @@ def test_table_without_a_date() -> None:
     zin = phrase_uitkomst(weigh(read_klein(), omvang="klein"))
 
     assert zin.endswith("; dit rust voor criterium 1 op de overzichtstabel en niet op antwoorden.")
+
+
+def test_questions_together(vol: Kader) -> None:
+    """When more answers are needed together, each is named with whom to ask"""
+    vragen = (vol.vragen["omvang"], vol.vragen["doel"])
+    afweging = replace(weigh(vol), openstaand=Openstaand((Vragenset(vragen, (), False),)))
+
+    assert compose_toelichting(afweging)[-1] == (
+        "Met de ontbrekende feiten kan het advies worden afgemaakt. Vraag eerst na bij de molenaar:"
+        " omvang en: doel. Zie 'Wat nog open is'."
+    )
+
+
+def test_nothing_to_ask_first(vol: Kader) -> None:
+    """When no question settles it, the advice only points at what is open"""
+    afweging = replace(weigh(vol), openstaand=Openstaand())
+
+    assert compose_toelichting(afweging)[-1].endswith("worden afgemaakt. Zie 'Wat nog open is'.")
+
+
+@pytest.mark.parametrize(
+    ("aantal", "zin"), [(1, "Eén punt past"), (2, "Twee punten passen"), (6, "6 punten passen")]
+)
+def test_tension_is_announced(vol: Kader, aantal: int, zin: str) -> None:
+    """The advice itself says that something departs from the report or the type"""
+    afweging = weigh(vol, omvang="groot", hoogte=25)
+    afweging = replace(afweging, controles=afweging.controles * aantal)
+
+    assert compose_toelichting(afweging)[-1].endswith(
+        f" {zin} niet bij het rapport of het type aanvraag. Zie 'Wat niet past'."
+    )
