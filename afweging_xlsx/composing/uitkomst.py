@@ -60,7 +60,8 @@ def _phrase_vervolg(afweging: Afweging) -> list[str]:
     if (aantal := len(afweging.spanningen)) > 0:
         past = "punt past" if aantal == 1 else "punten passen"
         zinnen.append(
-            f"{phrase_telwoord(aantal)} {past} niet bij het rapport of het type aanvraag. Zie 'Wat niet past'."
+            f"{phrase_telwoord(aantal)} {past} niet bij het rapport of het type aanvraag. "
+            "Zie 'Wat niet past'."
         )
     return [zin for zin in zinnen if zin]
 
