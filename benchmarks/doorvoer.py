@@ -31,7 +31,11 @@ from afweging_xlsx.composing.gevolgen import compose_omslag, compose_open_punten
 from afweging_xlsx.domain.advies import Advies, Herkomst
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.evaluation.feiten import match_oordeelfeiten, match_somfeiten
-from afweging_xlsx.evaluation.gevolgen import evaluate_omslagen, evaluate_openstaand
+from afweging_xlsx.evaluation.gevolgen import (
+    evaluate_gunstig,
+    evaluate_omslagen,
+    evaluate_openstaand,
+)
 from afweging_xlsx.evaluation.selectie import match_rijen
 from afweging_xlsx.evaluation.sommen import evaluate_sommen
 from afweging_xlsx.evaluation.zoekruimte import match_zoekruimte
@@ -141,8 +145,10 @@ def _explain(afweging: Afweging) -> object:
     feiten = match_somfeiten(
         match_oordeelfeiten(antwoorden, afweging.oordelen, afweging.uitkomst), sommen
     )
+    openstaand = evaluate_openstaand(ruimte)
     gevonden = (
-        evaluate_openstaand(ruimte),
+        openstaand,
+        evaluate_gunstig(ruimte, openstaand),
         evaluate_omslagen(ruimte),
         match_rijen(kader.controles, feiten),
     )

@@ -43,6 +43,7 @@ def build_uitleg(afweging: "Afweging | None") -> dict[str, Any] | None:
         "prioriteitsregel": afweging.kader.prioriteitsregel_tekst,
         "ingevuld": phrase_ingevuld(afweging.kader.prioriteitsregel, oordelen),
         "gevolgen": [_build_set(vragenset) for vragenset in afweging.openstaand.sets],
+        "gunstig": [_build_set(vragenset) for vragenset in afweging.gunstig.sets],
         "volledig": afweging.openstaand.volledig,
     }
 

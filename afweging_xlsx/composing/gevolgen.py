@@ -93,7 +93,21 @@ def _compose_beslissend(afweging: Afweging) -> list[str]:
     if (rest := len(openstaand.sets) - _MEESTE_SETS) > 0:
         kan = "keuze van vragen kan" if rest == 1 else "keuzes van vragen kunnen"
         zinnen.append(f"Nog {rest} andere {kan} de uitkomst ook bepalen.")
-    return zinnen
+    return [*zinnen, *_phrase_gunstig(afweging)]
+
+
+def _phrase_gunstig(afweging: Afweging) -> Iterator[str]:
+    """What it takes for a good outcome, when no set above gives it: one way as example."""
+    for vragenset in afweging.gunstig.sets[:1]:
+        gevolg = vragenset.gevolgen[0]
+        paren = zip(vragenset.vragen, gevolg.antwoorden, strict=True)
+        als = phrase_lijst([_phrase_bijzinnen(vraag, a, afweging) for vraag, a in paren])
+        woord = phrase_uitkomstwoord(gevolg.uitkomst)
+        wel = len(afweging.gunstig.sets) + len(vragenset.gevolgen) > 2
+        yield (
+            f"Voor het advies '{woord}' zijn meer antwoorden nodig. "
+            f"Dat kan{' bijvoorbeeld' if wel else ''} als {als}."
+        )
 
 
 def _phrase_set(nummer: int, vragenset: Vragenset, afweging: Afweging) -> str:

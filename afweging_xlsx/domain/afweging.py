@@ -112,7 +112,8 @@ class Afweging:
 
     `op_tabel` are the oordelen from the overview table on which the outcome rests: without them
     it would be another. It is empty when answers alone give the outcome. `niet_beantwoord` are
-    the questions of the form that apply to this request and were left empty.
+    the questions of the form that apply to this request and were left empty. `gunstig` is what it
+    takes to make an open outcome kan_wenselijk, when that is more than what settles it.
     """
 
     aanvraag: Aanvraag
@@ -123,6 +124,7 @@ class Afweging:
     uitkomst: Uitkomst
     op_tabel: tuple[int, ...]
     openstaand: Openstaand
+    gunstig: Openstaand
     omslagen: tuple[Omslag, ...]
     sommen: tuple[Som, ...]
     controles: tuple[Treffer[Controle], ...]

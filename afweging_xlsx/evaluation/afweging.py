@@ -12,7 +12,11 @@ from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Controle, Controlesoort, Fase
 from afweging_xlsx.evaluation.feiten import match_oordeelfeiten, match_somfeiten
-from afweging_xlsx.evaluation.gevolgen import evaluate_omslagen, evaluate_openstaand
+from afweging_xlsx.evaluation.gevolgen import (
+    evaluate_gunstig,
+    evaluate_omslagen,
+    evaluate_openstaand,
+)
 from afweging_xlsx.evaluation.oordelen import (
     evaluate_oordelen,
     evaluate_op_tabel,
@@ -56,6 +60,7 @@ def evaluate_aanvraag(aanvraag: Aanvraag, kader: Kader) -> Afweging:
         uitkomst=uitkomst,
         op_tabel=evaluate_op_tabel(kader.prioriteitsregel, oordelen),
         openstaand=openstaand,
+        gunstig=evaluate_gunstig(ruimte, openstaand),
         omslagen=evaluate_omslagen(ruimte),
         sommen=sommen,
         controles=controles,

@@ -1,6 +1,6 @@
 """Which open questions can settle the outcome, and which other answers would change it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations, product
@@ -20,6 +20,10 @@ _ELK: Regels = -1
 """The set of all rules."""
 
 _OPEN = Uitkomst.NOG_NIET_TE_BEPALEN
+_BEKEND = frozenset({Uitkomst.KAN_WENSELIJK, Uitkomst.NIET_WENSELIJK})
+
+Doelen = Set[Uitkomst]
+"""The outcomes that a search is after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +39,23 @@ class _Vrij:
     anders: Mapping[Regels, tuple[Antwoord, ...]]
 
 
-def evaluate_openstaand(ruimte: Zoekruimte, meeste: int = MEESTE_PROEVEN) -> Openstaand:
+@dataclass(frozen=True, slots=True)
+class _Doel:
+    """The outcomes that a search is after, and how a set of rules gives one."""
+
+    tabel: Uitkomstentabel
+    doelen: Doelen
+
+
+def evaluate_openstaand(
+    ruimte: Zoekruimte, meeste: int = MEESTE_PROEVEN, doelen: Doelen = _BEKEND
+) -> Openstaand:
     """All sets of the smallest size of open questions that can settle the outcome.
 
-    Some answers to exactly these questions give an outcome that is known. There is no set when the
-    outcome is known already, or when no answers settle it. The search stops, and says so, before a
-    size that needs more than `meeste` combinations. Sets, and the questions in a set, are in the
-    order of the questions.
+    Some answers to exactly these questions give an outcome that is known, one of `doelen`. There
+    is no set when the outcome is known already, or when no answers settle it. The search stops,
+    and says so, before a size that needs more than `meeste` combinations. Sets, and the questions
+    in a set, are in the order of the questions.
     """
     vast = _samen(k.nu for k in ruimte.kandidaten if k.antwoord.bekend)
     vrij = [_find_vrij(k, vast) for k in ruimte.kandidaten if not k.antwoord.bekend]
@@ -53,9 +67,20 @@ def evaluate_openstaand(ruimte: Zoekruimte, meeste: int = MEESTE_PROEVEN) -> Ope
         meeste -= _count_proeven([len(v.anders) for v in vrij], grootte)
         if meeste < 0:
             return Openstaand((), False, grootte - 1)
-        if sets := tuple(_find_sets(vrij, grootte, vast, ruimte.tabel)):
+        if sets := tuple(_find_sets(vrij, grootte, vast, _Doel(ruimte.tabel, doelen))):
             return Openstaand(sets, True, grootte)
     return Openstaand((), True, len(vrij))
+
+
+def evaluate_gunstig(ruimte: Zoekruimte, openstaand: Openstaand) -> Openstaand:
+    """The smallest sets that can make an open outcome `kan_wenselijk`, when larger ones are needed.
+
+    Without sets when one of the smallest sets that settle the outcome does so already.
+    """
+    gevolgen = [gevolg for vragenset in openstaand.sets for gevolg in vragenset.gevolgen]
+    if not gevolgen or any(g.uitkomst is Uitkomst.KAN_WENSELIJK for g in gevolgen):
+        return Openstaand()
+    return evaluate_openstaand(ruimte, doelen=frozenset({Uitkomst.KAN_WENSELIJK}))
 
 
 def evaluate_omslagen(ruimte: Zoekruimte) -> tuple[Omslag, ...]:
@@ -98,22 +123,20 @@ def _count_proeven(aantallen: Sequence[int], grootte: int) -> int:
 
 
 def _find_sets(
-    vrij: Sequence[_Vrij], grootte: int, vast: Regels, tabel: Uitkomstentabel
+    vrij: Sequence[_Vrij], grootte: int, vast: Regels, doel: _Doel
 ) -> Iterator[Vragenset]:
     for gekozen in combinations(range(len(vrij)), grootte):
         rest = vast & _samen(v.nu for n, v in enumerate(vrij) if n not in gekozen)
         delen = [vrij[n] for n in gekozen]
-        if gevolgen := tuple(_find_gevolgen(delen, rest, tabel)):
+        if gevolgen := tuple(_find_gevolgen(delen, rest, doel)):
             beslist = sum(prod(map(len, gevolg.antwoorden)) for gevolg in gevolgen)
             altijd = beslist == prod(deel.aantal for deel in delen)
             yield Vragenset(tuple(deel.vraag for deel in delen), gevolgen, altijd)
 
 
-def _find_gevolgen(
-    delen: Sequence[_Vrij], rest: Regels, tabel: Uitkomstentabel
-) -> Iterator[Gevolg]:
+def _find_gevolgen(delen: Sequence[_Vrij], rest: Regels, doel: _Doel) -> Iterator[Gevolg]:
     for regels in product(*(deel.anders for deel in delen)):
-        uitkomst = tabel.find(rest & _samen(regels))
-        if uitkomst is not _OPEN:
+        uitkomst = doel.tabel.find(rest & _samen(regels))
+        if uitkomst in doel.doelen:
             antwoorden = [deel.anders[r] for deel, r in zip(delen, regels, strict=True)]
             yield Gevolg(tuple(antwoorden), uitkomst)

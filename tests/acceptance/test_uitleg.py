@@ -135,6 +135,12 @@ def test_trace_as_json(afweging: Afweging, werkmap: Path, verkenning: Path) -> N
         ],
     }
     assert uitleg["volledig"] is True
+    assert [list(deel["antwoorden"]) for deel in uitleg["gevolgen"][0]] == [
+        ["netbeheerder_toets"]
+    ] * len(uitleg["gevolgen"][0])
+    assert {deel["uitkomst"] for vragenset in uitleg["gunstig"] for deel in vragenset} == {
+        "kan_wenselijk"
+    }
 
 
 def test_worked_example_that_fails(afweging: Afweging, werkmap: Path) -> None:

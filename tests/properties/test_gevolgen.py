@@ -5,7 +5,7 @@ an editor may write, against the rules themselves, tried with every combination 
 """
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -28,7 +28,11 @@ from afweging_xlsx.domain.voorwaarde import (
     IsNiet,
     IsOnbekend,
 )
-from afweging_xlsx.evaluation.gevolgen import evaluate_omslagen, evaluate_openstaand
+from afweging_xlsx.evaluation.gevolgen import (
+    evaluate_gunstig,
+    evaluate_omslagen,
+    evaluate_openstaand,
+)
 from afweging_xlsx.evaluation.zoekruimte import match_zoekruimte
 from gegeven import build_aanvraag
 from regeltabellen import (
@@ -43,6 +47,7 @@ from tweede_oordeel import NIET_BEKEND, WAARDEN, Gegeven, judge_all
 
 AANTAL = 5000
 OPEN = "nog_niet_te_bepalen"
+BEKEND = frozenset({"kan_wenselijk", "niet_wenselijk"})
 KANDIDATEN = tuple(vraag for vraag in WAARDEN if vraag not in ("aanvraagtype", "hub_onderdeel"))
 """In the order of the sheet Vragen, which test_order_of_questions holds."""
 
@@ -63,8 +68,8 @@ def judge(gegeven: Gegeven) -> str:
     return find_uitkomst(tuple(gegeven[vraag] for vraag in WAARDEN))
 
 
-def search_open(gegeven: Gegeven) -> list[list[str]]:
-    """Brute force: the smallest sets of open questions that some answers settle."""
+def search_open(gegeven: Gegeven, doelen: Set[str] = BEKEND) -> list[list[str]]:
+    """Brute force: the smallest sets of open questions that some answers settle like this."""
     if judge(gegeven) != OPEN:
         return []
     vrij = [vraag for vraag in KANDIDATEN if gegeven[vraag] in NIET_BEKEND]
@@ -73,7 +78,7 @@ def search_open(gegeven: Gegeven) -> list[list[str]]:
             list(vragen)
             for vragen in combinations(vrij, grootte)
             if any(
-                judge({**gegeven, **dict(zip(vragen, keuze, strict=True))}) != OPEN
+                judge({**gegeven, **dict(zip(vragen, keuze, strict=True))}) in doelen
                 for keuze in product(*(ANTWOORDEN[vraag] for vraag in vragen))
             )
         ]
@@ -144,6 +149,23 @@ def test_open_questions_of_the_master(kader: Kader) -> None:
             anders.append(gegeven)
 
     assert anders[:3] == []
+
+
+def test_way_to_a_good_outcome(kader: Kader) -> None:
+    """What it takes for kan_wenselijk is told exactly when the smallest sets do not give it"""
+    anders, gezien = [], set()
+    for gegeven in throw_requests():
+        ruimte = match_zoekruimte(build_aanvraag(gegeven).antwoorden, kader)
+        openstaand = evaluate_openstaand(ruimte)
+        goed = search_open(gegeven, {"kan_wenselijk"})
+        klein = len(openstaand.sets[0].vragen) if openstaand.sets else 0
+        verwacht = goed if goed and klein and len(goed[0]) > klein else []
+        gezien.add(len(verwacht[0]) if verwacht else 0)
+        if list_sets(evaluate_gunstig(ruimte, openstaand)) != verwacht:
+            anders.append(gegeven)
+
+    assert anders[:3] == []
+    assert gezien >= {0, 2, 3}
 
 
 def test_changes_of_the_master(kader: Kader) -> None:

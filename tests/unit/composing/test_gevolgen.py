@@ -63,6 +63,7 @@ def build_afweging(
         weigh(kader),
         oordelen={},
         openstaand=openstaand,
+        gunstig=Openstaand(),
         omslagen=tuple(Omslag(kader.vragen[v], answer(v, w), u) for v, w, u in omslagen),
     )
 
@@ -358,4 +359,22 @@ def test_officer_judges(vol: Kader) -> None:
 
     assert compose_omslag(build_afweging(kader, omslagen=omslagen)) == (
         "Als de behandelaar oordeelt dat de molen groot is, dan wordt het advies: kan wenselijk.",
+    )
+
+
+def test_way_to_a_good_outcome(vol: Kader) -> None:
+    """When what settles it only gives a bad outcome, the note tells a way to a good one"""
+    slecht = build_afweging(vol, [({"omvang": ("klein",)}, NIET)])
+    een = [({"omvang": ("groot",), "doel": ("malen",)}, KAN)]
+    twee = [({"omvang": ("groot",), "doel": ("wonen",)}, KAN)]
+
+    alleen = replace(slecht, gunstig=build_afweging(vol, een).openstaand)
+    keuze = replace(slecht, gunstig=build_afweging(vol, een, twee).openstaand)
+
+    zin = "als de molen groot is en het antwoord op 'Doelen' 'Malen' is."
+    assert compose_open_punten(alleen)[-1] == (
+        f"Voor het advies 'kan wenselijk' zijn meer antwoorden nodig. Dat kan {zin}"
+    )
+    assert compose_open_punten(keuze)[-1] == (
+        f"Voor het advies 'kan wenselijk' zijn meer antwoorden nodig. Dat kan bijvoorbeeld {zin}"
     )
