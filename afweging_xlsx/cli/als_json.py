@@ -69,11 +69,7 @@ def _afweging(afweging: "Afweging | None") -> dict[str, Any]:
         "rollen": [treffer.rij.id for treffer in afweging.rollen],
         "casussen": [keuze.casus.id for keuze in afweging.casussen],
         "aandachtspunten": [treffer.rij.id for treffer in afweging.aandachtspunten],
-        "belemmeringen": [
-            treffer.rij.id
-            for treffer in afweging.aandachtspunten
-            if treffer.rij.zwaarte == "belemmering"
-        ],
+        "belemmeringen": [treffer.rij.id for treffer in afweging.belemmeringen],
         "open_vragen": [[vraag.id for vraag in s.vragen] for s in afweging.openstaand.sets],
         "omslag": [
             {

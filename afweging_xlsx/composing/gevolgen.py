@@ -13,7 +13,7 @@ from afweging_xlsx.composing.woorden import (
 from afweging_xlsx.domain.aanvraag import INGEVULD, Antwoord
 from afweging_xlsx.domain.afweging import Afweging, Oordeel
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Vragenset
-from afweging_xlsx.domain.rijen import Vraag, Zwaarte
+from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
 
@@ -195,10 +195,9 @@ def _phrase_omslag(groep: Sequence[Omslag], afweging: Afweging) -> str:
 
 def _phrase_advies(uitkomst: Uitkomst, afweging: Afweging) -> str:
     """The outcome in words; a belemmering holds for 'kan wenselijk' too."""
-    belemmerd = any(t.rij.zwaarte is Zwaarte.BELEMMERING for t in afweging.aandachtspunten)
-    mits = ", mits de belemmeringen zijn opgelost"
-    kan = uitkomst is Uitkomst.KAN_WENSELIJK
-    return f"{phrase_uitkomstwoord(uitkomst)}{mits if kan and belemmerd else ''}"
+    belemmerd = uitkomst is Uitkomst.KAN_WENSELIJK and afweging.belemmeringen
+    mits = ", mits de belemmeringen zijn opgelost" if belemmerd else ""
+    return f"{phrase_uitkomstwoord(uitkomst)}{mits}"
 
 
 def _phrase_als(vraag: Vraag, antwoorden: Sequence[Antwoord], afweging: Afweging) -> str:

@@ -69,9 +69,7 @@ def _phrase_vervolg(afweging: Afweging) -> list[str]:
 def compose_belemmeringen(afweging: Afweging) -> tuple[str, ...]:
     """What blocks: it does not change the outcome, but stands right after it."""
     return tuple(
-        f"{treffer.rij.tekst} {treffer.rij.actie}".strip()
-        for treffer in afweging.aandachtspunten
-        if treffer.rij.zwaarte is Zwaarte.BELEMMERING
+        f"{treffer.rij.tekst} {treffer.rij.actie}".strip() for treffer in afweging.belemmeringen
     )
 
 
@@ -118,7 +116,7 @@ def _phrase_deel(deel: Expressie) -> str:
 
 
 def _met_mits(afweging: Afweging) -> bool:
-    return afweging.uitkomst is Uitkomst.KAN_WENSELIJK and bool(compose_belemmeringen(afweging))
+    return afweging.uitkomst is Uitkomst.KAN_WENSELIJK and bool(afweging.belemmeringen)
 
 
 def _stand(afweging: Afweging) -> str:

@@ -23,6 +23,7 @@ from afweging_xlsx.domain.rijen import (
     Rol,
     Tabelcel,
     Vraag,
+    Zwaarte,
 )
 from afweging_xlsx.domain.sommen import Som
 from afweging_xlsx.domain.uitkomst import Uitkomst
@@ -136,6 +137,12 @@ class Afweging:
     subcriteria: tuple[Subcriteriumtreffer, ...]
     niet_beantwoord: tuple[Vraag, ...]
     bevindingen: tuple[Bevinding, ...]
+
+    @property
+    def belemmeringen(self) -> tuple[Treffer[Aandachtspunt], ...]:
+        """The aandachtspunten that block: they stand in the advice, and change no outcome."""
+        punten = self.aandachtspunten
+        return tuple(t for t in punten if t.rij.zwaarte is Zwaarte.BELEMMERING)
 
     @property
     def spanningen(self) -> tuple[Treffer[Controle], ...]:

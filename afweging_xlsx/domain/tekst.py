@@ -31,3 +31,9 @@ def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
     gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
     return gevouwen[gevonden[0]] if gevonden else None
+
+
+def phrase_bedoeld(tekst: str, keuzes: Iterable[str]) -> str:
+    """The question " Bedoelt u '...'?" for in the sentence of a bevinding; empty when none fits."""
+    lijkt_op = suggest_tekst(tekst, keuzes)
+    return f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""

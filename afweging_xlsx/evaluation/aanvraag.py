@@ -9,7 +9,7 @@ from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Vraag
-from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, phrase_bedoeld
 from afweging_xlsx.evaluation.antwoorden import match_antwoord
 from afweging_xlsx.evaluation.voorwaarden import match_relevantie
 
@@ -64,8 +64,7 @@ def _sort_invullingen(
         if vraag is not None:
             per_vraag[vraag] = invulling
             continue
-        lijkt_op = suggest_tekst(invulling.vraag, kader.vragen)
-        bedoeld = f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""
+        bedoeld = phrase_bedoeld(invulling.vraag, kader.vragen)
         onbekende.append(
             catalogus.ONBEKENDE_VRAAG.at(
                 invulling.plaats, vraag=invulling.vraag[:60], bedoeld=bedoeld

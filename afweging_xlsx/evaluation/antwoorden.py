@@ -20,7 +20,7 @@ from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.notatie import format_getal, parse_datum, parse_getal
 from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, suggest_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
 
 _FACTOR = {
     ("mwh", "kwh"): Decimal(1000),
@@ -116,8 +116,7 @@ def _zoek_keuze(cel: _Cel, tekst: str) -> _Gelezen:
         if gezocht in (fold_tekst(keuze.waarde), fold_tekst(keuze.label)):
             return _Gelezen((keuze.waarde,), keuze.open)
     labels = list(dict.fromkeys(keuze.label for keuze in cel.keuzes))
-    lijkt_op = suggest_tekst(tekst, labels)
-    bedoeld = f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""
+    bedoeld = phrase_bedoeld(tekst, labels)
     keuzelijst = ", ".join(f"'{label}'" for label in labels)
     velden = {"waarde": _kort(tekst), "keuzes": keuzelijst, "bedoeld": bedoeld}
     return cel.find(catalogus.BUITEN_LIJST, **velden)

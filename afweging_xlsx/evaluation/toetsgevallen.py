@@ -8,8 +8,8 @@ from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing
 from afweging_xlsx.domain.catalogus import proef as catalogus
 from afweging_xlsx.domain.feiten import CRITERIUM, CRITERIUMWAARDEN, UITKOMST
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.domain.rijen import Rij, Zwaarte
-from afweging_xlsx.domain.tekst import suggest_tekst
+from afweging_xlsx.domain.rijen import Rij
+from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.domain.toetsgeval import Afwijking, Toetsgeval, Verwachting
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
@@ -30,12 +30,13 @@ def evaluate_toetsgevallen(kader: Kader) -> tuple[Bevinding, ...]:
     """
     bevindingen: list[Bevinding] = []
     geraakt: set[tuple[type[Rij], str]] = set()
+    mogelijk = _list_mogelijk(kader)
     for geval in kader.toetsgevallen:
         lezing = evaluate_toetsgeval(geval, kader)
         bevindingen += lezing.bevindingen
         if lezing.waarde is not None:
             geraakt |= {(type(rij), rij.id) for rij in _list_geraakt(lezing.waarde)}
-            bevindingen += _check_geval(geval, lezing.waarde)
+            bevindingen += _check_geval(geval, lezing.waarde, mogelijk)
     return (*bevindingen, *_check_dekking(kader, geraakt))
 
 
@@ -79,9 +80,10 @@ def _klopt(naam: str, verwacht: tuple[str, ...], gevonden: Mapping[str, tuple[st
     return sorted(verwacht) == sorted(gevonden[naam])
 
 
-def _check_geval(geval: Toetsgeval, afweging: Afweging) -> Iterator[Bevinding]:
+def _check_geval(
+    geval: Toetsgeval, afweging: Afweging, mogelijk: Mapping[str, tuple[str, ...]]
+) -> Iterator[Bevinding]:
     """Expectations that mean nothing, and else those that do not come out."""
-    mogelijk = _list_mogelijk(afweging.kader)
     vreemd = set()
     for naam, verwachting in geval.verwacht.items():
         fouten = list(_check_verwachting(geval, naam, verwachting, mogelijk))
@@ -105,7 +107,7 @@ def _check_verwachting(
 ) -> Iterator[Bevinding]:
     if naam not in mogelijk:
         keuzes = ", ".join(f"'{keuze}'" for keuze in mogelijk)
-        bedoeld = _bedoeld(naam, mogelijk)
+        bedoeld = phrase_bedoeld(naam, mogelijk)
         yield catalogus.VERWACHTING_ONBEKEND.at(
             verwachting.plaats, naam=naam, bedoeld=bedoeld, keuzes=keuzes
         )
@@ -117,13 +119,8 @@ def _check_verwachting(
                 id=geval.id,
                 naam=naam,
                 waarde=waarde,
-                bedoeld=_bedoeld(waarde, mogelijk[naam]),
+                bedoeld=phrase_bedoeld(waarde, mogelijk[naam]),
             )
-
-
-def _bedoeld(tekst: str, keuzes: Iterable[str]) -> str:
-    lijkt_op = suggest_tekst(tekst, keuzes)
-    return f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""
 
 
 def _phrase_regels(afweging: Afweging) -> str:
@@ -153,7 +150,6 @@ def _list_mogelijk(kader: Kader) -> Mapping[str, tuple[str, ...]]:
 
 def _find_uitkomsten(afweging: Afweging) -> Mapping[str, tuple[str, ...]]:
     """What came out, under the names of _list_mogelijk."""
-    punten = [treffer.rij for treffer in afweging.aandachtspunten]
     oordelen = {f"{CRITERIUM}{n}": (str(o.waarheid),) for n, o in afweging.oordelen.items()}
     return oordelen | {
         UITKOMST: (str(afweging.uitkomst),),
@@ -162,8 +158,8 @@ def _find_uitkomsten(afweging: Afweging) -> Mapping[str, tuple[str, ...]]:
         "conclusies": _ids(treffer.rij for treffer in afweging.conclusies),
         "rollen": _ids(treffer.rij for treffer in afweging.rollen),
         "casussen": _ids(keuze.casus for keuze in afweging.casussen),
-        "belemmeringen": _ids(p for p in punten if p.zwaarte is Zwaarte.BELEMMERING),
-        "aandachtspunten": _ids(punten),
+        "belemmeringen": _ids(treffer.rij for treffer in afweging.belemmeringen),
+        "aandachtspunten": _ids(treffer.rij for treffer in afweging.aandachtspunten),
         "spanningen": _ids(treffer.rij for treffer in afweging.spanningen),
         "tegenspraken": _ids(
             treffer.rij for treffer in afweging.controles if treffer not in afweging.spanningen

@@ -6,7 +6,7 @@ from decimal import Decimal
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader
 from afweging_xlsx.domain.notatie import parse_getal
-from afweging_xlsx.domain.tekst import suggest_tekst
+from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.kaderbron import Doelen, parse_lijst
 from afweging_xlsx.reading.kadervorm import Bladvorm, Inhoud, Kolomvorm, Leeg
@@ -78,7 +78,7 @@ def _check_keuze(cel: Cel, kolom: Kolomvorm) -> Iterator[Bevinding]:
             cel.plaats,
             kolom=kolom.naam,
             waarde=cel.kort,
-            bedoeld=_bedoeld(cel.tekst, kolom.keuzes),
+            bedoeld=phrase_bedoeld(cel.tekst, kolom.keuzes),
             keuzes=keuzes if kolom.leeg is not Leeg.MAG else f"{keuzes}, of laat de cel leeg",
         )
 
@@ -103,11 +103,5 @@ def _check_verwijzingen(
                 kolom=kolom.naam,
                 waarde=deel[:60],
                 blad=kolom.blad,
-                bedoeld=_bedoeld(deel, doel.values()),
+                bedoeld=phrase_bedoeld(deel, doel.values()),
             )
-
-
-def _bedoeld(tekst: str, keuzes: Iterable[str]) -> str:
-    """The question " Bedoelt u '...'?" for in a sentence, or nothing."""
-    lijkt_op = suggest_tekst(tekst, keuzes)
-    return f" Bedoelt u '{lijkt_op}'?" if lijkt_op else ""

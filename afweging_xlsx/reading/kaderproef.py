@@ -8,7 +8,7 @@ from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.catalogus import proef
 from afweging_xlsx.domain.rijen import Somsoort
-from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, phrase_bedoeld
 from afweging_xlsx.reading.feiten import Feiten
 from afweging_xlsx.reading.kaderbron import Kaderbron
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
@@ -60,12 +60,11 @@ def _check_antwoordzin(rij: Tabelrij, feit: Feit) -> Iterator[Bevinding]:
     if not waarden:
         yield proef.ANTWOORDZIN_ZONDER_LIJST.at(rij.cel("vraag").plaats, vraag=feit.id)
     elif not waarde.leeg and waarde.tekst.casefold() not in [w.casefold() for w in waarden]:
-        lijkt_op = suggest_tekst(waarde.tekst, waarden)
         yield proef.ANTWOORDZIN_WAARDE.at(
             waarde.plaats,
             vraag=rij.cel("vraag").kort,
             waarde=waarde.kort,
-            bedoeld=f" Bedoelt u '{lijkt_op}'?" if lijkt_op else "",
+            bedoeld=phrase_bedoeld(waarde.tekst, waarden),
             keuzes=", ".join(f"'{keuze}'" for keuze in dict.fromkeys(waarden)),
         )
 

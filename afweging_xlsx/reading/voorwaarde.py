@@ -11,7 +11,7 @@ from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, suggest_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -114,12 +114,11 @@ def _parse_keuze(deel: str, feit: Feit) -> Is | IsNiet:
             velden = {"label": _kort(label), "waarde": ervoor + keuze.waarde}
             raise _EisError(catalogus.VOORWAARDE_LABEL, **velden)
     waarden = [*dict.fromkeys(keuze.waarde for keuze in feit.keuzes)]
-    lijkt_op = suggest_tekst(gezocht, waarden)
     raise _EisError(
         catalogus.VOORWAARDE_WAARDE,
         vraag=feit.id,
         waarde=_kort(gezocht),
-        bedoeld=f" Bedoelt u '{lijkt_op}'?" if lijkt_op else "",
+        bedoeld=phrase_bedoeld(gezocht, waarden),
         keuzes=", ".join(f"'{waarde}'" for waarde in (*waarden, ONBEKEND, INGEVULD)),
     )
 

@@ -16,7 +16,7 @@ from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import uitvoer
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import suggest_tekst
+from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.rendering.alineas import render_citaat
 from afweging_xlsx.rendering.velden import render_element, render_soorten
 
@@ -178,12 +178,11 @@ def _verify_veld(bron: _Bron, knoop: nodes.Getattr, bereik: Bereik) -> Keuring:
 def _verify_naam(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> Keuring:
     if naam in keuzes:
         return keuzes[naam]
-    voorstel = suggest_tekst(naam, [keuze for keuze in keuzes if keuze != "loop"])
     yield uitvoer.ONBEKENDE_PLAATSHOUDER.at(
         bron.plaats,
         alinea=bron.quote(knoop.lineno, naam),
         naam=_spell(knoop),
-        bedoeld=f" Bedoelt u '{voorstel}'?" if voorstel else "",
+        bedoeld=phrase_bedoeld(naam, [keuze for keuze in keuzes if keuze != "loop"]),
     )
     return None
 

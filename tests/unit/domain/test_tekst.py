@@ -2,7 +2,12 @@
 
 import pytest
 
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, suggest_tekst
+from afweging_xlsx.domain.tekst import (
+    fold_tekst,
+    normalize_tekst,
+    phrase_bedoeld,
+    suggest_tekst,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +55,9 @@ def test_no_suggestion() -> None:
 def test_no_choices_no_suggestion() -> None:
     """Without choices there is nothing to suggest"""
     assert suggest_tekst("nieuw", []) is None
+
+
+def test_question_what_was_meant() -> None:
+    """What was probably meant is asked in a sentence; nothing when nothing looks like it"""
+    assert phrase_bedoeld("situtie", ["situatie", "fase"]) == " Bedoelt u 'situatie'?"
+    assert phrase_bedoeld("xyz", ["situatie", "fase"]) == ""
