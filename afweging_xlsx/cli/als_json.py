@@ -80,8 +80,7 @@ def _afweging(afweging: "Afweging | None") -> dict[str, Any]:
             for omslag in afweging.omslagen
         ],
         "spanningen": [
-            {"id": treffer.rij.id, "tekst": f"{treffer.rij.melding} {treffer.rij.vraag}"}
-            for treffer in afweging.spanningen
+            {"id": treffer.rij.id, "tekst": treffer.rij.tekst} for treffer in afweging.spanningen
         ],
     }
 

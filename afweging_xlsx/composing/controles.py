@@ -32,14 +32,9 @@ def compose_spanningen(afweging: Afweging) -> tuple[str, ...]:
         cel for treffer in afweging.subcriteria for cel in treffer.tabelcellen
     )
     return tuple(
-        f"{phrase_spanning(treffer)} ({_phrase_plaatsen(treffer, andere)})"
+        f"{treffer.rij.tekst} ({_phrase_plaatsen(treffer, andere)})"
         for treffer in afweging.spanningen
     )
-
-
-def phrase_spanning(treffer: Treffer[Controle]) -> str:
-    """One tension without its places: what is the matter, and what is asked."""
-    return f"{treffer.rij.melding} {treffer.rij.vraag}"
 
 
 def compose_sommen(afweging: Afweging) -> tuple[str, ...]:

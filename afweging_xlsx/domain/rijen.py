@@ -240,6 +240,11 @@ class Controle(Rij):
     vraag: str
     voorwaarden: tuple[Voorwaarde, ...]
 
+    @property
+    def tekst(self) -> str:
+        """What is the matter and what is asked, in one text."""
+        return f"{self.melding} {self.vraag}"
+
 
 @dataclass(frozen=True, slots=True)
 class Kengetal(Rij):
