@@ -8,6 +8,7 @@ from afweging_xlsx.domain.afweging import Afweging, Treffer
 from afweging_xlsx.domain.notatie import format_datum, format_getal
 from afweging_xlsx.domain.rijen import Controle, Tabelcel
 from afweging_xlsx.domain.sommen import Drempelsom, Duursom, Ligging, Mate, Ruimtesom, Som
+from afweging_xlsx.domain.tekst import split_delen
 
 _PAST = {Mate.JA: "dat past", Mate.MOGELIJK: "mogelijk te klein", Mate.NEE: "te klein"}
 _LIGGING = {
@@ -49,7 +50,7 @@ def _list_tabelnamen(cellen: Iterable[Tabelcel]) -> set[str]:
 
 def _phrase_plaatsen(treffer: Treffer[Controle], andere: Set[str]) -> str:
     """The places in the report, without the tables that are not met."""
-    plaatsen = [deel.strip() for deel in treffer.rij.bron.split(";") if deel.strip()]
+    plaatsen = split_delen(treffer.rij.bron)
     eigen = [plaats for plaats in plaatsen if plaats.partition(" / ")[0] not in andere]
     return "; ".join(eigen or plaatsen)
 

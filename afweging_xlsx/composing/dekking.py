@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.tekst import split_delen
 
 GESLOTEN = frozenset(
     {
@@ -83,8 +84,8 @@ def _list_bronnen(kader: Kader) -> Iterator[_Bron]:
             continue
         kolom = tabel.kolommen.index("bron")
         for rij in tabel.rijen:
-            plaatsen = (deel.strip() for deel in rij[kolom].split(";"))
-            yield from (_Bron(tabel.blad, rij[0], plaats) for plaats in plaatsen if plaats)
+            for plaats in split_delen(rij[kolom]):
+                yield _Bron(tabel.blad, rij[0], plaats)
 
 
 def _group(bronnen: Iterable[_Bron]) -> Dekking:

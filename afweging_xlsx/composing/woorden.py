@@ -7,6 +7,7 @@ from afweging_xlsx.domain.aanvraag import JAAR, Antwoord, Waarde
 from afweging_xlsx.domain.kader import Kader, Kaderversie
 from afweging_xlsx.domain.notatie import format_datum, format_getal, format_waarde, parse_datum
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Rol, Vraag
+from afweging_xlsx.domain.tekst import split_delen
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
@@ -67,7 +68,7 @@ def phrase_waarden(voorwaarde: Voorwaarde, kader: Kader, aanvraagtype: str = "")
     """The answers with which a condition holds, in words."""
     delen = [_phrase_eis(eis, voorwaarde.vraag, kader, aanvraagtype) for eis in voorwaarde.eisen]
     if None in delen:
-        delen = [deel.strip() for deel in voorwaarde.tekst.split(";")]
+        return phrase_lijst(split_delen(voorwaarde.tekst), "of")
     return phrase_lijst([deel for deel in delen if deel], "of")
 
 

@@ -26,6 +26,12 @@ def fold_tekst(tekst: str) -> str:
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
 
 
+def split_delen(tekst: str) -> tuple[str, ...]:
+    """The parts of a text that holds several values, separated by semicolons; none is empty."""
+    delen = (deel.strip() for deel in tekst.split(";"))
+    return tuple(deel for deel in delen if deel)
+
+
 def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     """The keuze that looks most like the text, or None when none does."""
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST
+from afweging_xlsx.domain.tekst import split_delen
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading.tabel import Bladtabel, Tabelrij
 
@@ -49,8 +50,7 @@ class Kaderbron:
 
 def parse_lijst(tekst: str) -> tuple[str, ...]:
     """The parts of a cell that holds several values, separated by semicolons or line breaks."""
-    delen = (deel.strip() for deel in tekst.replace("\n", ";").split(";"))
-    return tuple(deel for deel in delen if deel)
+    return split_delen(tekst.replace("\n", ";"))
 
 
 def read_doelen(tabellen: Mapping[str, Bladtabel]) -> Doelen:
