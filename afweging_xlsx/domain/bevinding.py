@@ -1,7 +1,7 @@
 """Findings about files: values that are collected, sorted and shown all at once."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -51,6 +51,7 @@ class Bevindingsoort:
     titel: str
     melding: str
     herstel: str
+    voorbeeld: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def at(self, plaats: Plaats, **velden: object) -> Bevinding:
         """Make the bevinding for this place; raises KeyError when a field of the sentence lacks."""
@@ -61,6 +62,11 @@ class Bevindingsoort:
             self.melding.format_map(velden),
             self.herstel.format_map(velden),
         )
+
+    @property
+    def zin(self) -> str:
+        """The sentences filled with the example, without a place."""
+        return self.at(Plaats(), **self.voorbeeld).zin
 
 
 @dataclass(frozen=True, slots=True)
