@@ -1,45 +1,58 @@
-"""The codes of a template as an editor typed them, paragraph by paragraph, before any library.
+"""The paragraphs of a part as an editor sees them: text, and where it stands in the document."""
 
-docxtpl gives misleading errors, or drops text in silence, for what these checks refuse.
-"""
-
-import re
-from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
 
 from lxml import etree
 
-from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.catalogus import sjabloon as catalogus
-from afweging_xlsx.domain.plaats import Plaats
-
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
-_VERBODEN = re.compile(r"\{\{\s*(?:p|r|tr|tc)\s|\{%\s*(?:cellbg|colspan|hm|vm)\b")
-_ALINEACODE = re.compile(r"\{%p [^%}]*%\}")
-_RIJCODE = re.compile(r"\{%tr [^%}]*%\}")
+_ALINEA, _TEKST, _STIJL = f"{W}p", f"{W}t", f"{W}pPr/{W}pStyle"
+_TABEL, _RIJ, _CEL, _TEKSTVAK = f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}txbxContent"
+_VERPLAATST = f"{W}moveFrom"
+_DELEN = {
+    f"{W}hdr": "in de koptekst",
+    f"{W}ftr": "in de voettekst",
+    f"{W}footnotes": "in een voetnoot",
+    f"{W}endnotes": "in een eindnoot",
+}
 _LANGST = 60
 
 
-def verify_alineas(plaats: Plaats, wortel: etree._Element) -> Iterator[Bevinding]:
-    """What is wrong with the codes in the paragraphs and table rows of one part."""
-    for alinea in wortel.iter(f"{W}p"):
-        tekst = render_alinea(alinea)
-        if "{" not in tekst:
-            continue
-        for reden in _find_redenen(tekst, _ALINEACODE, "{%p ... %}", "alinea"):
-            yield catalogus.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
-        if verboden := _VERBODEN.search(tekst):
-            citaat = render_citaat(tekst, verboden[0])
-            yield catalogus.VERBODEN_CODE.at(plaats, alinea=citaat, wat=f"'{verboden[0].strip()}'")
-    for rij in wortel.iter(f"{W}tr"):
-        tekst = render_alinea(rij)
-        for reden in _find_redenen(tekst, _RIJCODE, "{%tr ... %}", "tabelrij"):
-            yield catalogus.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """A paragraph: its text, and in words where it stands ("onder de kop 'Advies'").
+
+    `houder`, `tabel` and `rij` number what it stands in (body, cell or text box; table; row), so
+    that two paragraphs can be told to stand side by side. A table and a row are 0 outside them.
+    """
+
+    tekst: str
+    waar: str
+    houder: int = 0
+    tabel: int = 0
+    rij: int = 0
+
+    def plek(self, rond: str = "") -> str:
+        """The place with a quotation, cut around these words: "onder de kop 'A', bij '...'"."""
+        citaat = render_citaat(self.tekst.strip(), rond)
+        return f"{self.waar}, bij '{citaat}'" if citaat else self.waar
 
 
-def render_alinea(element: etree._Element) -> str:
-    """The text of a paragraph, or of a row, in one string."""
-    return "".join(deel.text or "" for deel in element.iter(f"{W}t"))
+def render_alineas(wortel: etree._Element, kopstijlen: frozenset[str]) -> tuple[Alinea, ...]:
+    """The paragraphs of one part in the order of the document, given the ids of heading styles."""
+    wandeling = _Wandeling(kopstijlen, _DELEN.get(str(wortel.tag), ""))
+    for gebeurtenis, element in etree.iterwalk(wortel, events=("start", "end")):
+        if gebeurtenis == "start":
+            wandeling.enter(element)
+        else:
+            wandeling.leave(element)
+    return tuple(wandeling.alineas)
+
+
+def render_tekstregel(element: etree._Element) -> str:
+    """All text inside an element in one string."""
+    return "".join(deel.text or "" for deel in element.iter(_TEKST))
 
 
 def render_citaat(tekst: str, rond: str = "") -> str:
@@ -51,14 +64,60 @@ def render_citaat(tekst: str, rond: str = "") -> str:
     return f"{'…' if begin else ''}{stuk}{'…' if begin + _LANGST < len(tekst) else ''}"
 
 
-def _find_redenen(tekst: str, code: re.Pattern[str], vorm: str, waar: str) -> Iterator[str]:
-    if waar == "alinea":
-        for open_, dicht in (("{{", "}}"), ("{%", "%}")):
-            if tekst.count(open_) != tekst.count(dicht):
-                yield f"'{open_}' en '{dicht}' horen als paar in dezelfde alinea"
-                return
-    aantal = len(code.findall(tekst))
-    if aantal > 1:
-        yield f"in één {waar} mag maar één code '{vorm}' staan"
-    elif aantal and code.sub("", tekst).strip():
-        yield f"naast de code '{vorm}' staat tekst, en die zou wegvallen"
+class _Wandeling:
+    """A walk through a part: what is open at this moment, and the paragraphs seen so far."""
+
+    def __init__(self, kopstijlen: frozenset[str], deel: str) -> None:
+        self.alineas: list[Alinea] = []
+        self._kopstijlen = kopstijlen
+        self._deel = deel
+        self._kop = ""
+        self._nummers = count(1)
+        self._open: list[tuple[int, list[str]]] = []
+        self._binnen: dict[str, list[int]] = {naam: [0] for naam in (_TABEL, _RIJ, _CEL)}
+        self._tekstvakken = self._verplaatst = 0
+
+    def enter(self, element: etree._Element) -> None:
+        tag = str(element.tag)
+        if tag == _ALINEA:
+            self._open.append((len(self.alineas), []))
+            self.alineas.append(Alinea("", ""))  # keeps the place; a text box may come first
+        elif tag == _TEKST and self._open and not self._verplaatst:
+            self._open[-1][1].append(element.text or "")
+        elif tag in (_TABEL, _RIJ):
+            self._binnen[tag].append(next(self._nummers))
+        elif tag in (_CEL, _TEKSTVAK):
+            self._binnen[_CEL].append(next(self._nummers))
+            self._tekstvakken += tag == _TEKSTVAK
+        elif tag == _VERPLAATST:
+            self._verplaatst += 1
+
+    def leave(self, element: etree._Element) -> None:
+        tag = str(element.tag)
+        if tag == _ALINEA:
+            nummer, stukken = self._open.pop()
+            self.alineas[nummer] = self._finish("".join(stukken), element)
+        elif tag in (_TABEL, _RIJ):
+            self._binnen[tag].pop()
+        elif tag in (_CEL, _TEKSTVAK):
+            self._binnen[_CEL].pop()
+            self._tekstvakken -= tag == _TEKSTVAK
+        elif tag == _VERPLAATST:
+            self._verplaatst -= 1
+
+    def _finish(self, tekst: str, element: etree._Element) -> Alinea:
+        tabel, rij, houder = (stapel[-1] for stapel in self._binnen.values())
+        stijl = element.find(_STIJL)
+        is_kop = stijl is not None and stijl.get(f"{W}val") in self._kopstijlen and not tabel
+        if is_kop and tekst.strip():
+            self._kop = tekst.strip()
+        waar = "in een kop" if is_kop else self._phrase_waar(in_tabel=bool(tabel))
+        return Alinea(tekst, waar, houder, tabel, rij)
+
+    def _phrase_waar(self, *, in_tabel: bool) -> str:
+        if self._deel:
+            return f"{self._deel}, in de tabel" if in_tabel else self._deel
+        onder = f"onder de kop '{render_citaat(self._kop)}'" if self._kop else "bovenaan"
+        if self._tekstvakken:
+            return f"in een tekstvak {onder}"
+        return f"in de tabel {onder}" if in_tabel else onder

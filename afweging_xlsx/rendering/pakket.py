@@ -51,8 +51,14 @@ class Pakket:
 
 
 def verify_xml(inhoud: bytes) -> etree._Element:
-    """Parse XML without entities or network; raises XMLSyntaxError when it is not well-formed."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    """Parse XML without entities, network or remarks; raises XMLSyntaxError when it is none."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
     return etree.fromstring(inhoud, parser)
 
 

@@ -5,19 +5,20 @@ in any loop or branch, before a note is made.
 """
 
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, is_dataclass
-from html import unescape
-from typing import Any, cast
+from types import MappingProxyType
+from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, nodes
 
 from afweging_xlsx.domain.advies import Advies
-from afweging_xlsx.domain.bevinding import Bevinding
+from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import phrase_bedoeld
-from afweging_xlsx.rendering.alineas import render_citaat
+from afweging_xlsx.rendering.alineas import Alinea
+from afweging_xlsx.rendering.blokken import ONLEESBAAR
 from afweging_xlsx.rendering.velden import render_element, render_soorten
 
 Bereik = Mapping[str, Any]
@@ -26,32 +27,23 @@ Bereik = Mapping[str, Any]
 Keuring = Generator[Bevinding, None, Any]
 """Gives bevindingen, and at the end the type of the expression (None when it has none)."""
 
-_GRENS = re.compile(r"(?=<w:p[ >])|(?<=</w:p>)|(?<=%})(?={%)")
-_BLOK = re.compile(r"{%-?\s*(?:(for|if)|endfor|endif)\b")
-_VERBODEN = {
+_LUSNAMEN = re.compile(r"\{% for (\w+) in ([\w.]+) %\}")
+_REKENEN = "een berekening"
+_VERBODEN: Mapping[type[nodes.Node], str] = {
     nodes.Call: "een aanroep met haakjes",
     nodes.Filter: "een bewerking met '|'",
     nodes.Getitem: "een keuze met blokhaken",
     nodes.Compare: "een vergelijking met iets anders dan '==' of '!='",
-    nodes.Import: "'import'",
-    nodes.FromImport: "'import'",
-    nodes.Include: "'include'",
-    nodes.Extends: "'extends'",
-    nodes.Macro: "'macro'",
-    nodes.Assign: "'set'",
-    nodes.AssignBlock: "'set'",
-    nodes.Block: "'block'",
-    nodes.CallBlock: "'call'",
-    nodes.FilterBlock: "'filter'",
-    nodes.With: "'with'",
-    nodes.Scope: "'autoescape'",
+    nodes.Test: "een vergelijking met 'is'",
+    nodes.CondExpr: "een 'if' binnen een plaatshouder",
+    nodes.List: "een lijst tussen haakjes",
+    nodes.Tuple: "meer dan één waarde",
+    nodes.Dict: "een lijst tussen accolades",
+    nodes.BinExpr: _REKENEN,
+    nodes.Concat: _REKENEN,
+    nodes.UnaryExpr: _REKENEN,
+    nodes.For: "een 'for' met meer dan één naam of met een voorwaarde",
 }
-_REDENEN = (
-    (r"Unexpected end of template.*closed is '(\w+)'", "bij '{0}' ontbreekt 'end{0}'"),
-    (r"unknown tag '(end\w+|else|elif)'.*closed is '(\w+)'", "'{0}' past niet bij '{1}'"),
-    (r"unknown tag '(end\w+|else|elif)'", "voor '{0}' staat geen begin"),
-    (r"unknown tag '(\w+)'", "'{0}' is geen bestaande code"),
-)
 
 
 class _Lus:
@@ -63,55 +55,28 @@ _SOORTEN = {_Lus: {"first": bool, "last": bool, "index": int, "length": int}}
 
 @dataclass(frozen=True, slots=True)
 class _Bron:
-    """The source of one part: a line for each paragraph, to tell an editor where a code stands."""
+    """The source that is checked: a paragraph for each line, and the loops that occur in it."""
 
     plaats: Plaats
-    regels: tuple[str, ...]
+    alineas: Sequence[Alinea]
+    lussen: Mapping[str, str]
 
-    def quote(self, regel: int | None, rond: str) -> str:
-        """The text of the paragraph at this line, cut around these words.
-
-        Jinja does not tell the line of every code; then it is the first that holds one.
-        """
-        if regel is None:
-            regel = next((n for n, tekst in enumerate(self.regels, 1) if rond in tekst), 1)
-        tekst = unescape(re.sub(r"<[^>]*>", "", self.regels[min(regel, len(self.regels)) - 1]))
-        return render_citaat(tekst.strip(), rond)
+    def find(self, soort: Bevindingsoort, regel: int, rond: str, **velden: str) -> Bevinding:
+        """The bevinding at the paragraph on this line, quoted around these words."""
+        return soort.at(self.plaats, plek=self.alineas[regel - 1].plek(rond), **velden)
 
 
-def verify_plaatshouders(plaats: Plaats, bron: str, omgeving: Environment) -> list[Bevinding]:
-    """What is wrong with the codes of one part, given as the XML that jinja is to render."""
-    tekst = _GRENS.sub("\n", bron)
-    regels = _Bron(plaats, tuple(tekst.split("\n")))
-    try:
-        boom = omgeving.parse(tekst)
-        return list(_verify_body(regels, boom.body, render_soorten(Advies)))
-    except TemplateSyntaxError as fout:
-        regel, reden = _find_open(regels.regels) or fout.lineno, _phrase(fout.message or "")
-    except RecursionError:
-        langste = max(regels.regels, key=len)
-        regel, reden = regels.regels.index(langste) + 1, "hij zit te diep in elkaar"
-    alinea = regels.quote(regel, "{%")
-    return [catalogus.CODE_ONLEESBAAR.at(plaats, alinea=alinea, reden=reden)]
+def verify_plaatshouders(
+    plaats: Plaats, alineas: Sequence[Alinea], regels: Sequence[str], omgeving: Environment
+) -> list[Bevinding]:
+    """What is wrong with the names in these lines of codes, one line for each paragraph.
 
-
-def _find_open(regels: tuple[str, ...]) -> int:
-    """The line of a 'for' or 'if' that is never closed: jinja only tells where the text ended."""
-    open_: list[int] = []
-    for nummer, regel in enumerate(regels, 1):
-        for begin in _BLOK.findall(regel):
-            if begin:
-                open_.append(nummer)
-            elif open_:
-                open_.pop()
-    return open_[-1] if open_ else 0
-
-
-def _phrase(melding: str) -> str:
-    for patroon, zin in _REDENEN:
-        if gevonden := re.search(patroon, melding):
-            return zin.format(*gevonden.groups())
-    return "hij is niet te lezen"
+    Raises TemplateSyntaxError when they are no template; `verify_blokken` gives lines that are.
+    """
+    tekst = "\n".join(regels)
+    bron = _Bron(plaats, alineas, dict(_LUSNAMEN.findall(tekst)))
+    bereik = {**render_soorten(Advies), ONLEESBAAR: None}
+    return list(_verify_body(bron, omgeving.parse(tekst).body, MappingProxyType(bereik)))
 
 
 def _verify_body(bron: _Bron, body: list[nodes.Node], bereik: Bereik) -> Iterator[Bevinding]:
@@ -142,6 +107,8 @@ def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevindi
     element = render_element(soort)
     if soort is not None and element is None:
         yield _confuse(bron, lus.iter, "een lijst")
+    elif element is not None and "loop" in bereik and isinstance(lus.iter, nodes.Name):
+        yield bron.find(catalogus.LUS_IN_LUS, lus.lineno, lus.iter.name, lijst=lus.iter.name)
     naam = lus.target.name if isinstance(lus.target, nodes.Name) else ""
     yield from _verify_body(bron, lus.body, {**bereik, naam: element, "loop": _Lus})
     yield from _verify_body(bron, lus.else_, bereik)
@@ -150,7 +117,7 @@ def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevindi
 def _verify(bron: _Bron, knoop: nodes.Node, bereik: Bereik) -> Keuring:
     match knoop:
         case nodes.Name():
-            return (yield from _verify_naam(bron, knoop, knoop.name, bereik))
+            return (yield from _verify_naam(bron, knoop, bereik))
         case nodes.Getattr():
             return (yield from _verify_veld(bron, knoop, bereik))
         case nodes.Const():
@@ -167,40 +134,45 @@ def _verify(bron: _Bron, knoop: nodes.Node, bereik: Bereik) -> Keuring:
     return None
 
 
+def _verify_naam(bron: _Bron, knoop: nodes.Name, bereik: Bereik) -> Keuring:
+    if knoop.name in bereik:
+        return bereik[knoop.name]
+    if lijst := bron.lussen.get(knoop.name):
+        velden = {"rij": knoop.name, "lijst": lijst}
+        yield bron.find(catalogus.BUITEN_LUS, knoop.lineno, knoop.name, **velden)
+    else:
+        yield _miss(bron, knoop, knoop.name, bereik)
+    return None
+
+
 def _verify_veld(bron: _Bron, knoop: nodes.Getattr, bereik: Bereik) -> Keuring:
     soort = yield from _verify(bron, knoop.node, bereik)
     if soort is None:
         return None
+    if render_element(soort) is not None:
+        yield _confuse(bron, knoop.node, "een tekst")
+        return None
     velden = render_soorten(soort) if is_dataclass(soort) else _SOORTEN.get(soort, {})
-    return (yield from _verify_naam(bron, knoop, knoop.attr, velden))
+    if knoop.attr not in velden:
+        yield _miss(bron, knoop, knoop.attr, velden)
+    return velden.get(knoop.attr)
 
 
-def _verify_naam(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> Keuring:
-    if naam in keuzes:
-        return keuzes[naam]
-    yield catalogus.ONBEKENDE_PLAATSHOUDER.at(
-        bron.plaats,
-        alinea=bron.quote(knoop.lineno, naam),
-        naam=_spell(knoop),
-        bedoeld=phrase_bedoeld(naam, [keuze for keuze in keuzes if keuze != "loop"]),
-    )
-    return None
+def _miss(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> Bevinding:
+    bedoeld = phrase_bedoeld(naam, [keuze for keuze in keuzes if keuze not in ("loop", ONLEESBAAR)])
+    velden = {"naam": _spell(knoop), "bedoeld": bedoeld}
+    return bron.find(catalogus.ONBEKENDE_PLAATSHOUDER, knoop.lineno, naam, **velden)
 
 
 def _confuse(bron: _Bron, knoop: nodes.Node, verwacht: str) -> Bevinding:
     naam = _spell(knoop)
-    alinea = bron.quote(knoop.lineno, naam)
-    return catalogus.PLAATSHOUDER_IS_LIJST.at(
-        bron.plaats, alinea=alinea, naam=naam, verwacht=verwacht
-    )
+    velden = {"naam": naam, "verwacht": verwacht}
+    return bron.find(catalogus.PLAATSHOUDER_IS_LIJST, knoop.lineno, naam, **velden)
 
 
 def _refuse(bron: _Bron, knoop: nodes.Node) -> Bevinding:
-    wat = _VERBODEN.get(type(knoop), "deze vorm van 'for' of 'if'")
-    regel = cast("int | None", knoop.lineno)  # jinja gives the codes it makes itself no line
-    rond = "{%" if wat.startswith("'") else "{"
-    alinea = bron.quote(regel, rond if regel else wat.strip("'"))
-    return catalogus.VERBODEN_CODE.at(bron.plaats, alinea=alinea, wat=wat)
+    wat = next((w for soort, w in _VERBODEN.items() if isinstance(knoop, soort)), "deze vorm")
+    return bron.find(catalogus.VERBODEN_CODE, knoop.lineno, "{", wat=wat)
 
 
 def _spell(knoop: nodes.Node) -> str:

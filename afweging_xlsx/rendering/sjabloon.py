@@ -1,24 +1,30 @@
 """The note template: checked, and prepared once so that each note only has to be filled in."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from types import MappingProxyType
 
+from jinja2 import TemplateSyntaxError
 from lxml import etree
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import fold_tekst
-from afweging_xlsx.rendering.alineas import W, render_alinea, verify_alineas
+from afweging_xlsx.rendering.alineas import Alinea, render_alineas
+from afweging_xlsx.rendering.blokken import verify_blokken
+from afweging_xlsx.rendering.codes import CODE
 from afweging_xlsx.rendering.deel import Tekstdeel, render_bron, render_omgeving
+from afweging_xlsx.rendering.heling import render_heel
 from afweging_xlsx.rendering.pakket import Pakket, render_basis, verify_pakket, verify_xml
 from afweging_xlsx.rendering.plaatshouders import verify_plaatshouders
 from afweging_xlsx.rendering.proef import verify_geldigheid, verify_volledigheid
+from afweging_xlsx.rendering.sporen import render_kopstijlen, verify_koppen, verify_sporen
 from afweging_xlsx.rendering.velden import VERPLICHT, render_paden
+from afweging_xlsx.rendering.vorm import verify_buiten, verify_vorm
 
-STIJLEN = "word/styles.xml"
-KOPWOORD = "verantwoording"
+MEESTE_MB, MEESTE_CODES = 3, 2000
+_BUITEN = "in een veld, figuur of eigenschap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,37 +52,75 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     pakket = verify_pakket(inhoud)
     if pakket is None:
         return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
+    if sum(len(pakket.delen[naam]) for naam in pakket.tekstdelen) > MEESTE_MB * 1_000_000:
+        wat = f"de tekst is meer dan {MEESTE_MB} MB"
+        return Lezing(None, (catalogus.SJABLOON_TE_GROOT.at(plaats, wat=wat),))
     try:
         bomen = {naam: verify_xml(pakket.delen[naam]) for naam in pakket.tekstdelen}
-        bevindingen = [*_verify_sporen(plaats, pakket, bomen), *_verify_kop(plaats, pakket, bomen)]
+        kopstijlen = render_kopstijlen(pakket)
+        sporen = list(verify_sporen(plaats, pakket, bomen.values()))
     except etree.XMLSyntaxError:
         return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
     for boom in bomen.values():
-        bevindingen += verify_alineas(plaats, boom)
+        render_heel(boom)
+    alineas = {naam: render_alineas(boom, kopstijlen) for naam, boom in bomen.items()}
+    hoofd = bomen[pakket.tekstdelen[0]]
+    bevindingen = [*sporen, *_verify(plaats, alineas)]
+    if not any(bevinding.code == catalogus.GEEN_PLAATSHOUDERS.code for bevinding in bevindingen):
+        bevindingen += verify_koppen(plaats, hoofd, kopstijlen)
     if has_fout(bevindingen):
         return Lezing(None, sort_bevindingen(bevindingen))
-    lezing = _prepare(plaats, pakket, sha256(inhoud).hexdigest())
+    heel = {naam: etree.tostring(boom, encoding="UTF-8") for naam, boom in bomen.items()}
+    pakket = replace(pakket, delen=MappingProxyType({**pakket.delen, **heel}))
+    lezing = _prepare(plaats, pakket, alineas, sha256(inhoud).hexdigest())
     return Lezing(lezing.waarde, sort_bevindingen([*bevindingen, *lezing.bevindingen]))
 
 
-def _prepare(plaats: Plaats, pakket: Pakket, hash_: str) -> Lezing[Notasjabloon]:
+def _verify(plaats: Plaats, alineas: Mapping[str, tuple[Alinea, ...]]) -> Iterator[Bevinding]:
+    """What is wrong with the codes, before docxtpl or jinja reads them: all of it at once."""
+    codes = sum(len(CODE.findall(alinea.tekst)) for deel in alineas.values() for alinea in deel)
+    if codes > MEESTE_CODES:
+        wat = f"er staan meer dan {MEESTE_CODES} codes in"
+        yield catalogus.SJABLOON_TE_GROOT.at(plaats, wat=wat)
+        return
+    if not codes:
+        yield catalogus.GEEN_PLAATSHOUDERS.at(plaats)
+        return
+    omgeving = render_omgeving()
+    for deel in alineas.values():
+        yield from verify_vorm(plaats, deel)
+        lezing = verify_blokken(plaats, deel, omgeving)
+        yield from lezing.bevindingen
+        open_ = any(b.code == catalogus.BLOK_OPEN.code for b in lezing.bevindingen)
+        for bevinding in verify_plaatshouders(plaats, deel, lezing.waarde or (), omgeving):
+            if not (open_ and bevinding.code == catalogus.LUS_IN_LUS.code):  # it only follows
+                yield bevinding
+
+
+def _prepare(
+    plaats: Plaats, pakket: Pakket, alineas: Mapping[str, tuple[Alinea, ...]], hash_: str
+) -> Lezing[Notasjabloon]:
     omgeving = render_omgeving()
     bronnen = _find_bronnen(pakket)
     bevindingen = [
         bevinding
-        for bron in bronnen.values()
-        for bevinding in verify_plaatshouders(plaats, bron, omgeving)
+        for naam, bron in bronnen.items()
+        for bevinding in verify_buiten(plaats, bron, alineas[naam])
     ]
     if bevindingen:
         return Lezing(None, tuple(bevindingen))
-    delen = tuple(Tekstdeel(naam, omgeving.from_string(bron)) for naam, bron in bronnen.items())
+    try:
+        delen = tuple(Tekstdeel(naam, omgeving.from_string(bron)) for naam, bron in bronnen.items())
+    except TemplateSyntaxError:
+        velden = {"plek": _BUITEN, "reden": "het begin of het einde ontbreekt"}
+        return Lezing(None, (catalogus.CODE_ONLEESBAAR.at(plaats, **velden),))
     bevindingen += verify_geldigheid(plaats, delen)
-    velden = verify_volledigheid(delen)
-    bevindingen += _miss(plaats, velden)
+    velden_ = verify_volledigheid(delen)
+    bevindingen += _miss(plaats, velden_)
     if has_fout(bevindingen):
         return Lezing(None, tuple(bevindingen))
     vast = {naam: deel for naam, deel in pakket.delen.items() if naam not in bronnen}
-    sjabloon = Notasjabloon(plaats.bestand, hash_, render_basis(vast), delen, velden)
+    sjabloon = Notasjabloon(plaats.bestand, hash_, render_basis(vast), delen, velden_)
     return Lezing(sjabloon, tuple(bevindingen))
 
 
@@ -90,41 +134,22 @@ def _find_bronnen(pakket: Pakket) -> dict[str, str]:
 
 
 def _miss(plaats: Plaats, velden: frozenset[str]) -> Iterator[Bevinding]:
+    """What a note would lack; a list of which nothing is printed is named once."""
+    geheel: dict[str, list[str]] = {}
     for pad in render_paden():
-        if pad not in velden:
-            weg = catalogus.VERPLICHTE_PLAATSHOUDER_WEG, catalogus.PLAATSHOUDER_WEG
-            yield weg[pad not in VERPLICHT].at(plaats, naam=pad)
+        geheel.setdefault(pad.partition(".")[0], []).append(pad)
+    for naam, paden in geheel.items():
+        weg = [pad for pad in paden if pad not in velden]
+        if weg == paden:
+            soort = "de lijst" if paden != [naam] else "de plaatshouder"
+            yield _refuse(plaats, f"{soort} '{naam}'", paden)
+        else:
+            for pad in weg:
+                lijst, _, veld = pad.rpartition(".")
+                yield _refuse(plaats, f"'{veld}' uit de lijst '{lijst}'", [pad])
 
 
-def _verify_sporen(
-    plaats: Plaats, pakket: Pakket, bomen: dict[str, etree._Element]
-) -> Iterator[Bevinding]:
-    """Traces of editing that would go along in every note, with the name of who made them."""
-    merken = {"bijgehouden wijzigingen": ("ins", "del"), "opmerkingen": ("commentReference",)}
-    for wat, namen in merken.items():
-        labels = [f"{W}{naam}" for naam in namen]
-        if any(True for boom in bomen.values() for _ in boom.iter(*labels)):
-            yield catalogus.SPOREN_VAN_BEWERKING.at(plaats, wat=wat)
-
-
-def _verify_kop(
-    plaats: Plaats, pakket: Pakket, bomen: dict[str, etree._Element]
-) -> Iterator[Bevinding]:
-    """Whether the receipt stands under a real heading (design, section 8)."""
-    koppen = set(_find_kopstijlen(pakket))
-    for alinea in bomen[pakket.tekstdelen[0]].iter(f"{W}p"):
-        stijl = alinea.find(f"{W}pPr/{W}pStyle")
-        is_kop = stijl is not None and stijl.get(f"{W}val") in koppen
-        if is_kop and KOPWOORD in fold_tekst(render_alinea(alinea)):
-            return
-    yield catalogus.KOP_VERANTWOORDING_WEG.at(plaats)
-
-
-def _find_kopstijlen(pakket: Pakket) -> Iterator[str]:
-    """The ids of the heading styles; Word in Dutch calls them otherwise, their names it keeps."""
-    if STIJLEN not in pakket.delen:
-        return
-    for stijl in verify_xml(pakket.delen[STIJLEN]).iter(f"{W}style"):
-        naam = stijl.find(f"{W}name")
-        if naam is not None and str(naam.get(f"{W}val", "")).casefold().startswith("heading "):
-            yield str(stijl.get(f"{W}styleId"))
+def _refuse(plaats: Plaats, wat: str, paden: list[str]) -> Bevinding:
+    verplicht = not VERPLICHT.isdisjoint(paden)
+    soort = catalogus.VERPLICHTE_PLAATSHOUDER_WEG if verplicht else catalogus.PLAATSHOUDER_WEG
+    return soort.at(plaats, wat=wat)

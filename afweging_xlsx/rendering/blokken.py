@@ -1,0 +1,180 @@
+"""Codes one after the other: which words there are, and whether each begin has its end.
+
+What cannot be read is named and left out of the lines that go on to the check of the names, so
+that one mistake does not hide the next.
+"""
+
+import re
+
+from jinja2 import Environment
+
+from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, Lezing
+from afweging_xlsx.domain.catalogus import sjabloon as catalogus
+from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import phrase_bedoeld
+from afweging_xlsx.rendering.alineas import Alinea
+from afweging_xlsx.rendering.codes import (
+    EINDEN,
+    ELIF,
+    ELSE,
+    FOR,
+    IF,
+    VORMEN,
+    WOORDEN,
+    Code,
+    render_codes,
+    verify_code,
+)
+
+ONLEESBAAR = "onleesbaar_"
+"""A name that stands for an expression that could not be read; it is named already."""
+
+DIEPST, DIEPSTE_LUS = 20, 5
+_VERBODEN = re.compile(
+    r"(?:end)?(?:set|macro|import|include|from|extends|block|call|filter|with|autoescape|raw|do|"
+    r"trans|pluralize|debug|break|continue|cellbg|colspan|hm|vm)"
+)
+_RIJK = re.compile(r"\{\{(?:tr|tc|p|r)\s")
+_VERTAALD = {
+    "als": IF, "indien": IF, "when": IF, "voor": FOR, "foreach": FOR, "elke": FOR,
+    "anders": ELSE, "andersals": ELIF, "elseif": ELIF, "elsif": ELIF,
+    "eindeals": "endif", "eindevoor": "endfor", "fi": "endif", "next": "endfor",
+}  # fmt: skip
+
+
+def verify_blokken(
+    plaats: Plaats, alineas: tuple[Alinea, ...], omgeving: Environment
+) -> Lezing[tuple[str, ...]]:
+    """What is wrong with the codes in these paragraphs, and a line for each paragraph.
+
+    A line holds the codes whose names can be checked; every block in the lines has its end.
+    """
+    blokken = _Blokken(plaats, omgeving)
+    for alinea in alineas:
+        blokken.regels.append("")
+        for code in render_codes(alinea):
+            blokken.take(code)
+    blokken.close()
+    return Lezing(tuple(blokken.regels), tuple(blokken.bevindingen))
+
+
+class _Blokken:
+    """The codes of one part, taken up one by one: what is wrong, and what goes on."""
+
+    def __init__(self, plaats: Plaats, omgeving: Environment) -> None:
+        self.bevindingen: list[Bevinding] = []
+        self.regels: list[str] = []
+        self._plaats = plaats
+        self._omgeving = omgeving
+        self._open: list[Code] = []
+        self._vergeven: list[str] = []
+
+    def take(self, code: Code) -> None:
+        """Take up the next code of the current paragraph."""
+        verboden = _find_verboden(code)
+        is_einde = code.woord.startswith("end") and code.woord not in EINDEN
+        if verboden and not is_einde:  # of an end, the begin is named already
+            self._find(catalogus.VERBODEN_CODE, code, wat=verboden)
+        if code.woord in WOORDEN or (code.tekst.startswith("{{") and not verboden):
+            self._take_bekend(code)
+        elif not verboden:
+            velden = {"woord": code.woord or code.tekst, "bedoeld": _phrase_bedoeld(code)}
+            self._find(catalogus.ONBEKENDE_CODE, code, **velden)
+
+    def close(self) -> None:
+        """The part is at its end: every block that is still open was not closed."""
+        while self._open:
+            self._miss_end()
+
+    def _find(self, soort: Bevindingsoort, code: Code, **velden: str) -> None:
+        self.bevindingen.append(soort.at(self._plaats, plek=code.plek, **velden))
+
+    def _take_bekend(self, code: Code) -> None:
+        reden = verify_code(code, self._omgeving)
+        if reden:
+            self._find(catalogus.CODE_ONLEESBAAR, code, reden=reden)
+        if code.vorm in ("tr", "tc") and not code.alinea.rij:
+            self._find(catalogus.RIJCODE_BUITEN_TABEL, code, vorm=f"{{%{code.vorm}")
+        if code.woord in (FOR, IF):
+            self._begin(code, leesbaar=not reden)
+        elif code.woord in (ELIF, ELSE):
+            self._middle(code, leesbaar=not reden)
+        elif code.woord:
+            self._end(code)
+        elif not reden:
+            self._write(code.tekst)
+
+    def _write(self, tekst: str) -> None:
+        self.regels[-1] += tekst
+
+    def _begin(self, code: Code, *, leesbaar: bool) -> None:
+        self._open.append(code)
+        if leesbaar:
+            self._write(f"{{% {code.woord} {code.rest} %}}")
+        elif code.woord == FOR:
+            naam = code.rest.partition(" ")[0]
+            self._write(f"{{% for {naam if naam.isidentifier() else '_'} in {ONLEESBAAR} %}}")
+        else:
+            self._write(f"{{% if {ONLEESBAAR} %}}")
+        if len(self._open) == DIEPST or [c.woord for c in self._open].count(FOR) == DIEPSTE_LUS + 1:
+            self._find(catalogus.CODE_ONLEESBAAR, code, reden="er staan te veel codes in elkaar")
+
+    def _middle(self, code: Code, *, leesbaar: bool) -> None:
+        past = self._open and (code.woord == ELSE or self._open[-1].woord == IF)
+        if not past:
+            self._find(catalogus.BLOK_ZONDER_BEGIN, code, woord=code.woord, begin=IF)
+            return
+        self._verify_niveau(self._open[-1], code)
+        rest = (code.rest if leesbaar else ONLEESBAAR) if code.woord == ELIF else ""
+        self._write(f"{{% {code.woord} {rest} %}}")
+
+    def _end(self, code: Code) -> None:
+        begin = EINDEN[code.woord]
+        if begin not in [open_.woord for open_ in self._open]:
+            if code.woord in self._vergeven:
+                self._vergeven.remove(code.woord)
+            else:
+                self._find(catalogus.BLOK_ZONDER_BEGIN, code, woord=code.woord, begin=begin)
+            return
+        while self._open[-1].woord != begin:
+            self._vergeven.append(f"end{self._open[-1].woord}")  # it may still come, too late
+            self._miss_end()
+        self._verify_niveau(self._open.pop(), code)
+        self._write(f"{{% {code.woord} %}}")
+
+    def _miss_end(self) -> None:
+        code = self._open.pop()
+        einde = code.render_woord(f"end{code.woord}")
+        self._find(catalogus.BLOK_OPEN, code, woord=code.woord, einde=einde)
+        self._write(f"{{% end{code.woord} %}}")
+
+    def _verify_niveau(self, begin: Code, code: Code) -> None:
+        """A begin and what belongs to it have one form, and stand side by side."""
+        naast = {
+            "tr": begin.alinea.tabel == code.alinea.tabel,
+            "tc": begin.alinea.rij == code.alinea.rij,
+        }.get(code.vorm, begin.alinea.houder == code.alinea.houder)
+        if begin.vorm != code.vorm or not naast:
+            self._find(catalogus.BLOK_ANDER_NIVEAU, code, woord=code.tekst, begin=begin.tekst)
+
+
+def _find_verboden(code: Code) -> str:
+    """What is forbidden about a code, in words; empty when nothing is."""
+    if _VERBODEN.fullmatch(code.woord):
+        return f"'{code.woord}'"
+    if rijk := _RIJK.match(code.tekst):
+        return f"'{rijk[0].strip()}'"
+    if code.tekst[2] in "-+" or code.tekst[-3] in "-+":
+        return "een streepje of plusje naast de accolade of het procentteken"
+    return ""
+
+
+def _phrase_bedoeld(code: Code) -> str:
+    """Which word was probably meant by one that is none."""
+    woord, tweede = code.woord.lower(), code.rest.partition(" ")[0].lower()
+    if woord in VORMEN and tweede in WOORDEN:
+        return f" Bedoelt u '{{%{woord} {tweede}', zonder spatie na '{{%'?"
+    if woord in ("end", "einde", "eind") and (tweede := _VERTAALD.get(tweede, tweede)) in (FOR, IF):
+        return f" Bedoelt u 'end{tweede}'?"
+    vertaald = _VERTAALD.get(woord + tweede) or _VERTAALD.get(woord)
+    return f" Bedoelt u '{vertaald}'?" if vertaald else phrase_bedoeld(woord, WOORDEN)
