@@ -4,7 +4,6 @@ Every text of a made-up Advies is a mark with the path of its field. One Advies 
 one has rows whose own lists are empty, and for every field there is one that holds only that.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import is_dataclass
 from functools import partial
@@ -27,7 +26,6 @@ from afweging_xlsx.rendering.velden import (
     render_zinnen,
 )
 
-_MERK = re.compile(r"⟦([\w.]+)#[\d.]+⟧")
 _KLASSEN = ("ja", "nee", "onbekend")
 
 Vulling = Callable[[str, bool], bool]
@@ -37,7 +35,6 @@ Vulling = Callable[[str, bool], bool]
 def verify_geldigheid(plaats: Plaats, delen: tuple[Tekstdeel, ...]) -> Iterator[Bevinding]:
     """Whether notes with much, with little and with nothing are documents that Word can open."""
     redenen: dict[str, None] = {}
-    buiten: dict[str, None] = {}
     for vulling in (_vol, _hol, _leeg):
         for _, xml in render_delen(delen, _make_advies(vulling)):
             try:
@@ -46,9 +43,7 @@ def verify_geldigheid(plaats: Plaats, delen: tuple[Tekstdeel, ...]) -> Iterator[
                 redenen["een code begint en eindigt niet op hetzelfde niveau"] = None
                 continue
             redenen.update(dict.fromkeys(_find_fouten(wortel)))
-            buiten.update(dict.fromkeys(_find_buiten_tekst(wortel)))
     yield from (catalogus.NOTA_ONGELDIG.at(plaats, reden=reden) for reden in redenen)
-    yield from (catalogus.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=naam) for naam in buiten)
 
 
 def verify_volledigheid(delen: tuple[Tekstdeel, ...]) -> frozenset[str]:
@@ -111,12 +106,3 @@ def _find_fouten(wortel: etree._Element) -> Iterator[str]:
         yield "een tabelrij heeft geen cellen"
     if any(tabel.find(f"{W}tr") is None for tabel in wortel.iter(f"{W}tbl")):
         yield "een tabel heeft geen rijen. Zet er een vaste kopregel boven"
-
-
-def _find_buiten_tekst(wortel: etree._Element) -> Iterator[str]:
-    for element in wortel.iter():
-        los = [*map(str, element.attrib.values()), element.tail or ""]
-        if element.tag != f"{W}t":
-            los.append(element.text or "")
-        for tekst in los:
-            yield from (gevonden[1] for gevonden in _MERK.finditer(tekst))

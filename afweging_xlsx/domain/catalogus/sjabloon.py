@@ -263,16 +263,8 @@ LUS_IN_LUS = Bevindingsoort(
         "lijst": "advies",
     },
 )
-SJABLOON_TE_GROOT = Bevindingsoort(
-    "SJABLOON-26",
-    Ernst.FOUT,
-    "Sjabloon te groot",
-    "dit sjabloon is te groot: {wat}.",
-    "Begin met het sjabloon dat bij het programma hoort. Neem alleen uw wijzigingen over.",
-    voorbeeld={"wat": "er staan meer dan 2000 codes in"},
-)
 GEEN_PLAATSHOUDERS = Bevindingsoort(
-    "SJABLOON-27",
+    "SJABLOON-26",
     Ernst.FOUT,
     "Document zonder plaatshouders",
     "in dit document staat geen enkele plaatshouder. Het is een gewoon document, of een nota.",

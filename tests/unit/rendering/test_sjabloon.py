@@ -29,7 +29,6 @@ from afweging_xlsx.domain.catalogus.sjabloon import (
     PLAATSHOUDER_IS_LIJST,
     PLAATSHOUDER_WEG,
     RIJCODE_BUITEN_TABEL,
-    SJABLOON_TE_GROOT,
     SPOREN_VAN_BEWERKING,
     TEKST_NAAST_CODE,
     VERBODEN_CODE,
@@ -649,18 +648,6 @@ def test_document_without_placeholders() -> None:
 
     assert lezing.waarde is None
     assert lezing.bevindingen == (expect(GEEN_PLAATSHOUDERS),)
-
-
-@pytest.mark.parametrize(
-    ("tekst", "wat"),
-    [
-        ("{{ titel }} " * 2000, "er staan meer dan 2000 codes in"),
-        ("lang " * 600_000, "de tekst is meer dan 3 MB"),
-    ],
-)
-def test_template_that_is_too_large(tekst: str, wat: str) -> None:
-    """A template beyond all measure is refused before it takes minutes"""
-    assert expect(SJABLOON_TE_GROOT, wat=wat) in find_bevindingen(add_alineas(tekst))
 
 
 def test_split_runs() -> None:
