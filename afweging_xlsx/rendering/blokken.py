@@ -105,7 +105,9 @@ class _Blokken:
             self._write(code.tekst)
 
     def _write(self, tekst: str) -> None:
-        self.regels[-1] += tekst
+        """Pass a code on; what is nested too deep stays behind, for jinja could not read it."""
+        if len(self._open) <= DIEPST:
+            self.regels[-1] += tekst
 
     def _begin(self, code: Code, *, leesbaar: bool) -> None:
         self._open.append(code)
@@ -116,7 +118,10 @@ class _Blokken:
             self._write(f"{{% for {naam if naam.isidentifier() else '_'} in {ONLEESBAAR} %}}")
         else:
             self._write(f"{{% if {ONLEESBAAR} %}}")
-        if len(self._open) == DIEPST or [c.woord for c in self._open].count(FOR) == DIEPSTE_LUS + 1:
+        if (
+            len(self._open) == DIEPST + 1
+            or [c.woord for c in self._open].count(FOR) == DIEPSTE_LUS + 1
+        ):
             self._find(catalogus.CODE_ONLEESBAAR, code, reden="er staan te veel codes in elkaar")
 
     def _middle(self, code: Code, *, leesbaar: bool) -> None:
@@ -139,14 +144,16 @@ class _Blokken:
         while self._open[-1].woord != begin:
             self._vergeven.append(f"end{self._open[-1].woord}")  # it may still come, too late
             self._miss_end()
-        self._verify_niveau(self._open.pop(), code)
+        self._verify_niveau(self._open[-1], code)
         self._write(f"{{% {code.woord} %}}")
+        self._open.pop()
 
     def _miss_end(self) -> None:
-        code = self._open.pop()
+        code = self._open[-1]
         einde = code.render_woord(f"end{code.woord}")
         self._find(catalogus.BLOK_OPEN, code, woord=code.woord, einde=einde)
         self._write(f"{{% end{code.woord} %}}")
+        self._open.pop()
 
     def _verify_niveau(self, begin: Code, code: Code) -> None:
         """A begin and what belongs to it have one form, and stand side by side."""

@@ -8,8 +8,10 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from afweging_xlsx.rendering.alineas import Alinea
 
-CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-"""A whole code: what is printed, a block, or a remark."""
+CODE = re.compile(
+    r"\{(?:\{(?:(?!\{[{%#]).)*?\}\}|%(?:(?!\{[{%#]).)*?%\}|#(?:(?!\{[{%#]).)*?#\})", re.DOTALL
+)
+"""A whole code: what is printed, a block, or a remark. It ends before another one begins."""
 
 VORMEN = ("p", "tr", "tc", "r")
 """The letters behind '{%' that take a paragraph, row, cell or run away together with the code."""

@@ -4,6 +4,8 @@ Spelling marks, a bold half, a hyperlink or a tracked insertion each split a cod
 quotes and spaces. A code that can still be read is put into one piece, with plain signs.
 """
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from lxml import etree
@@ -41,20 +43,28 @@ def _find_stukken(alinea: etree._Element) -> Iterator[etree._Element]:
 
 def _heal(stukken: list[etree._Element]) -> bool:
     teksten = [stuk.text or "" if stuk.tag == _TEKST else " " for stuk in stukken]
-    geheel = "".join(teksten)
-    if "{" not in geheel:
+    codes = list(CODE.finditer("".join(teksten)))
+    if not codes:
         return False
-    eigenaars = [nummer for nummer, tekst in enumerate(teksten) for _ in tekst]
-    nieuw = [""] * len(stukken)
-    klaar = 0
-    for code in CODE.finditer(geheel):
-        for plaats in range(klaar, code.start()):
-            nieuw[eigenaars[plaats]] += geheel[plaats]
-        nieuw[eigenaars[code.start()]] += code[0].translate(_TEKENS)
-        klaar = code.end()
-    for plaats in range(klaar, len(geheel)):
-        nieuw[eigenaars[plaats]] += geheel[plaats]
+    van, tot = [code.start() for code in codes], [code.end() for code in codes]
+    nieuw, begin = [], 0
+    for tekst in teksten:
+        einde = begin + len(tekst)
+        raak = codes[bisect_right(tot, begin) : bisect_left(van, einde)]
+        nieuw.append(_fill(tekst, begin, raak))
+        begin = einde
     return _replace(stukken, teksten, nieuw)
+
+
+def _fill(tekst: str, begin: int, codes: list[re.Match[str]]) -> str:
+    """What a piece of text becomes, that begins here: a whole code stands where it begins."""
+    delen, hier = [], 0
+    for code in codes:
+        van, tot = code.start() - begin, code.end() - begin
+        delen.append(tekst[hier : max(van, hier)])
+        delen.append(code[0].translate(_TEKENS) if van >= 0 else "")
+        hier = tot
+    return "".join((*delen, tekst[hier:]))
 
 
 def _replace(stukken: list[etree._Element], oud: list[str], nieuw: list[str]) -> bool:

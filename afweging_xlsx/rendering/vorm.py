@@ -14,7 +14,7 @@ from afweging_xlsx.rendering.codes import CODE, render_codes
 from afweging_xlsx.rendering.velden import render_soorten
 
 _PAREN = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_LOS = re.compile(r"\{\s+[{%]|\}\s+\}")
+_LOS = re.compile(r"(?<!\{)\{\s+[{%]|\}\s+\}(?!\})")
 _TE_VEEL = re.compile(r"(?<![{])\{\{[^{}]*\}\}(\})")
 _BIJNA = re.compile(
     r"\{\s*\{\s*([\w.]+)\s*\}\s*\}|\{\s*([\w.]+)\s*\}|\[\[\s*([\w.]+)\s*\]\]"
