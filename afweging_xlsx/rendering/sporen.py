@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -27,6 +28,7 @@ _MERKEN = {
 _TEKSTEN = (f"{W}t", f"{W}delText", f"{W}instrText", f"{W}delInstrText")
 _CODE = re.compile(r"\{\{.*?\}\}")
 _ZICHTBAAR = re.compile("word/(?:charts|diagrams|drawings|glossary)/[^/]*[.]xml")
+_RELATIES = re.compile("word/_rels/[^/]*[.]rels")
 
 
 def verify_sporen(
@@ -43,10 +45,8 @@ def verify_sporen(
             if re.search(r"[{}]", tekst):
                 yield catalogus.CODE_IN_WIJZIGING.at(plaats, tekst=render_citaat(tekst))
     yield from _verify_verborgen(plaats, pakket, bomen)
-    for naam, inhoud in pakket.delen.items():
-        if _ZICHTBAAR.fullmatch(naam) and b"{{" in inhoud:
-            for code in dict.fromkeys(_CODE.findall(render_platte_tekst(inhoud))):
-                yield catalogus.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=render_citaat(code))
+    for code in dict.fromkeys(_find_buiten(pakket, bomen)):
+        yield catalogus.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=render_citaat(code))
 
 
 def verify_koppen(
@@ -74,9 +74,18 @@ def render_kopstijlen(pakket: Pakket) -> frozenset[str]:
     )
 
 
-def render_platte_tekst(inhoud: bytes) -> str:
-    """The text of a part without its elements."""
-    return "".join(map(str, verify_xml(inhoud).itertext()))
+def _find_buiten(pakket: Pakket, bomen: list[etree._Element]) -> Iterator[str]:
+    """Codes in what a note shows, but that is not filled in, or that Word itself fills in again."""
+    for naam, inhoud in pakket.delen.items():
+        if _ZICHTBAAR.fullmatch(naam) and b"{{" in inhoud:
+            yield from _CODE.findall("".join(map(str, verify_xml(inhoud).itertext())))
+        elif _RELATIES.fullmatch(naam):
+            yield from _CODE.findall(unquote(inhoud.decode(errors="replace")))
+    for boom in bomen:
+        for binding in boom.iter(f"{W}dataBinding"):
+            element = next(binding.iterancestors(f"{W}sdt"), None)
+            if element is not None:
+                yield from _CODE.findall(render_tekstregel(element))
 
 
 def _find_stijlen(pakket: Pakket) -> list[etree._Element]:

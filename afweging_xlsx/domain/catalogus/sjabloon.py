@@ -79,7 +79,8 @@ PLAATSHOUDER_BUITEN_TEKST = Bevindingsoort(
     Ernst.FOUT,
     "Plaatshouder buiten de tekst",
     "'{naam}' staat op een plaats die geen gewone tekst is.",
-    "Zet de code in de tekst. In een veld, formule, grafiek of alternatieve tekst werkt die niet.",
+    "Zet de code in de gewone tekst. In een veld, formule, koppeling, grafiek of "
+    "alternatieve tekst werkt die niet.",
     voorbeeld={"naam": "{{ titel }}"},
 )
 NOTA_ONGELDIG = Bevindingsoort(

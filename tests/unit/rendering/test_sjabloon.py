@@ -509,6 +509,28 @@ def test_placeholder_in_a_drawing() -> None:
     assert find_bevindingen(inhoud) == (expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ kenmerk }}"),)
 
 
+def test_placeholder_in_the_address_of_a_link() -> None:
+    """A placeholder in the address behind a link is not filled in"""
+    relatie = (
+        '<Relationship Id="rIdX" Type="x" TargetMode="External" '
+        'Target="https://x.nl/%7B%7B%20kenmerk%20%7D%7D"/></Relationships>'
+    )
+    inhoud = change_pakket("word/_rels/document.xml.rels", "</Relationships>", relatie)
+
+    assert find_bevindingen(inhoud) == (expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ kenmerk }}"),)
+
+
+def test_placeholder_in_a_bound_control() -> None:
+    """Word fills a control that is bound to a property again, and the placeholder's text goes"""
+    binnen = "<w:p><w:r><w:t>{{ titel }}</w:t></w:r></w:p>"
+    eigen = '<w:sdtPr><w:dataBinding w:xpath="/x"/></w:sdtPr>'
+    xml = f"<w:sdt>{eigen}<w:sdtContent>{binnen}</w:sdtContent></w:sdt>"
+
+    assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
+        expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ titel }}"),
+    )
+
+
 def test_invalid_note() -> None:
     """A loop that begins in the text and ends in a cell gives no valid document"""
     alinea = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"

@@ -59,6 +59,7 @@ VET = "<w:rPr><w:b/></w:rPr>"
 SPELLING = '<w:proofErr w:type="spellStart"/>'
 WISKUNDE = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 LUS = ("{%p for a in advies %}", "{{ a }}", "{%p endfor %}")
+VAK = f"<w:txbxContent>{''.join(map(alinea, LUS))}</w:txbxContent>"
 
 WERKT = {
     "cut to pieces": alinea("{", "{ ti", SPELLING, run("tel", VET), " }", "}"),
@@ -99,6 +100,11 @@ WERKT = {
     "remarks of XML": "<!-- {{ onzin }} --><?x {{ onzin }}?>",
     "a loop in a text box": tekstvak(*map(alinea, LUS)),
     "a text box between blocks": alinea(LUS[0]) + tekstvak(alinea("{{ a }}")) + alinea(LUS[2]),
+    "a text box as Word writes it": (
+        '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-'
+        f'compatibility/2006"><mc:Choice Requires="wps">{VAK}</mc:Choice>'
+        f"<mc:Fallback>{VAK}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    ),
     "a loop in a nested table": tabel(
         [tabel([alinea("kop")], *([alinea(t.replace("%p", "%tr"))] for t in LUS)) + alinea("")]
     ),
