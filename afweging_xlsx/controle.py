@@ -61,13 +61,24 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
 
 
 def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
-    """What is wrong with a master, and with what its worked examples prove when it is usable."""
+    """What is wrong with a master and, when it is usable, with what its rows can and cannot do."""
+    from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
+    from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
+    from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
 
     lezing = load_kader(pad)
-    if lezing.waarde is None:
+    kader = lezing.waarde
+    if kader is None:
         return lezing.bevindingen
-    return sort_bevindingen((*lezing.bevindingen, *evaluate_toetsgevallen(lezing.waarde)))
+    gevonden = (
+        *lezing.bevindingen,
+        *evaluate_toetsgevallen(kader),
+        *evaluate_regellogica(kader),
+        *evaluate_rijlogica(kader),
+        *evaluate_gebruik(kader),
+    )
+    return sort_bevindingen(gevonden)
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

@@ -138,11 +138,15 @@ class Fase(Rij):
 
 @dataclass(frozen=True, slots=True)
 class Keuze:
-    """A value of a keuzelijst; an open value counts as onbekend."""
+    """A value of a keuzelijst; an open value counts as onbekend.
+
+    `zonder_rij`: on purpose no row tells this value from the others.
+    """
 
     waarde: str
     label: str
     open: bool
+    zonder_rij: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,7 @@ class Vraag(Rij):
     """A question of the intake. `criterium` is the subcriterium its answer speaks to, or empty.
 
     `kort` names it in a few words; `navragen_bij` is who knows the answer; `te_veranderen`: that
-    somebody can also make it another one.
+    somebody can also make it another one; `zonder_rij`: on purpose no row looks at it.
     """
 
     sectie: str
@@ -165,6 +169,7 @@ class Vraag(Rij):
     navragen_bij: str
     te_veranderen: bool
     voorwaarden: tuple[Voorwaarde, ...]
+    zonder_rij: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
     for rij in _rijen(tabellen, "Keuzelijsten"):
         lijst, waarde = rij.tekst("lijst"), rij.tekst("waarde")
         naam = namen.setdefault(lijst.casefold(), lijst)
-        keuze = Keuze(waarde, rij.tekst("label") or waarde, bool(rij.tekst("open")))
+        label, zonder_rij = rij.tekst("label") or waarde, bool(rij.tekst("zonder rij"))
+        keuze = Keuze(waarde, label, bool(rij.tekst("open")), zonder_rij)
         lijsten.setdefault(naam, []).append(keuze)
     return MappingProxyType({naam: tuple(keuzes) for naam, keuzes in lijsten.items()})
 

@@ -136,6 +136,7 @@ def read_vragen(bron: Kaderbron) -> Mapping[str, Vraag]:
             navragen_bij=rij.tekst("navragen bij"),
             te_veranderen=not rij.cel("te veranderen").leeg,
             voorwaarden=bron.find_voorwaarden("Vragen", rij),
+            zonder_rij=not rij.cel("zonder rij").leeg,
         )
         for rij in bron.list_rijen("Vragen")
     ]

@@ -162,7 +162,7 @@ BLADEN: tuple[Bladvorm, ...] = (
          _naar("keuzelijst", "Keuzelijsten", Leeg.MAG), _tekst("eenheid", Leeg.MAG),
          _ja("verplicht"), _tekst("hulp", Leeg.MAG),
          _naar("criterium", "Criteria", Leeg.MAG, los=True), *_los("kort", "navragen bij"),
-         _ja("te veranderen", los=True), _BRON),
+         _ja("te veranderen", los=True), _ja("zonder rij", los=True), _BRON),
         voorwaarden=True,
         afgeleid=False,
         alleen_lijsten=True,
@@ -170,7 +170,8 @@ BLADEN: tuple[Bladvorm, ...] = (
     ),
     Bladvorm(
         "Keuzelijsten",
-        (_tekst("lijst", Leeg.FOUT), _tekst("waarde", Leeg.FOUT), _tekst("label"), _ja("open")),
+        (_tekst("lijst", Leeg.FOUT), _tekst("waarde", Leeg.FOUT), _tekst("label"), _ja("open"),
+         _ja("zonder rij", los=True)),
         sleutel=("lijst", "waarde"),
         gevuld=True,
     ),
