@@ -7,6 +7,7 @@ rooms are imported where they are used, so that a run loads only the libraries i
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +115,7 @@ def load_bestand(pad: Path) -> Lezing[bytes]:
         if not pad.is_file():
             return Lezing(None, (run.BESTAND_ONTBREEKT.at(plaats),))
         if (grootte := pad.stat().st_size) > GRENS_MB * 1_000_000:
-            velden = {"grootte": round(grootte / 1_000_000), "grens": GRENS_MB}
+            velden = {"grootte": ceil(grootte / 1_000_000), "grens": GRENS_MB}
             return Lezing(None, (run.BESTAND_TE_GROOT.at(plaats, **velden),))
         return Lezing(pad.read_bytes())
     except OSError as fout:

@@ -5,7 +5,6 @@ python docs/generate.py --check   exit code 1 when a page is not what it should 
 """
 
 import argparse
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ from afweging_xlsx.composing.dekking import compose_dekking
 from afweging_xlsx.composing.tekstkopie import compose_tekstkopie
 from afweging_xlsx.domain.catalogus import CATALOGUS
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import load_kader
 
 DOCS = Path(__file__).resolve().parent
@@ -46,19 +46,21 @@ def read_vindplaatsen() -> list[str]:
 
 
 def generate_bevindingen(_kader: Kader) -> str:
-    """The page with every bevinding, from the catalogue."""
+    """The page with every bevinding, from the catalogue, its sentences filled with its example."""
     regels = [
         "# Bevindingen",
         "",
         "Alles wat het programma over een bestand of een run kan melden. Bij een **fout** komt er",
         "geen nota. Bij een **waarschuwing** kan de nota onjuist zijn. Een **opmerking** is ter",
-        "informatie. Op de plaats van … staat in de melding wat er in uw bestand staat.",
+        "informatie. Namen, getallen en teksten zijn hier een voorbeeld: bij u staat er wat in uw",
+        "bestand staat. Voor de melding staan dan het blad en de cel.",
         "",
         "| code | ernst | wat | melding | wat u doet |",
         "| --- | --- | --- | --- | --- |",
     ]
     for soort in sorted(CATALOGUS, key=lambda soort: soort.code):
-        cellen = (soort.code, soort.ernst, soort.titel, soort.melding, soort.herstel)
+        voorbeeld = soort.at(Plaats(), **soort.voorbeeld)
+        cellen = (soort.code, soort.ernst, soort.titel, voorbeeld.melding, voorbeeld.herstel)
         regels.append("| " + " | ".join(_to_cell(cel) for cel in cellen) + " |")
     return "\n".join(regels)
 
@@ -109,7 +111,7 @@ def _phrase_help(naam: str, opdracht: click.Command) -> str:
 
 
 def _to_cell(tekst: str) -> str:
-    return re.sub(r"\{\w+\}", "…", tekst).replace("|", "\\|").replace("\n", " ").strip()
+    return tekst.replace("|", "\\|").replace("\n", " ").strip()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
-from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, Lezing
-from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort

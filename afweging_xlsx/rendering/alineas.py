@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.catalogus import uitvoer
+from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,14 +27,14 @@ def verify_alineas(plaats: Plaats, wortel: etree._Element) -> Iterator[Bevinding
         if "{" not in tekst:
             continue
         for reden in _find_redenen(tekst, _ALINEACODE, "{%p ... %}", "alinea"):
-            yield uitvoer.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
+            yield catalogus.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
         if verboden := _VERBODEN.search(tekst):
             citaat = render_citaat(tekst, verboden[0])
-            yield uitvoer.VERBODEN_CODE.at(plaats, alinea=citaat, wat=f"'{verboden[0].strip()}'")
+            yield catalogus.VERBODEN_CODE.at(plaats, alinea=citaat, wat=f"'{verboden[0].strip()}'")
     for rij in wortel.iter(f"{W}tr"):
         tekst = render_alinea(rij)
         for reden in _find_redenen(tekst, _RIJCODE, "{%tr ... %}", "tabelrij"):
-            yield uitvoer.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
+            yield catalogus.CODE_ONLEESBAAR.at(plaats, alinea=render_citaat(tekst), reden=reden)
 
 
 def render_alinea(element: etree._Element) -> str:

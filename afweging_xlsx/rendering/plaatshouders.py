@@ -14,7 +14,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.catalogus import uitvoer
+from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.rendering.alineas import render_citaat
@@ -92,7 +92,7 @@ def verify_plaatshouders(plaats: Plaats, bron: str, omgeving: Environment) -> li
         langste = max(regels.regels, key=len)
         regel, reden = regels.regels.index(langste) + 1, "hij zit te diep in elkaar"
     alinea = regels.quote(regel, "{%")
-    return [uitvoer.CODE_ONLEESBAAR.at(plaats, alinea=alinea, reden=reden)]
+    return [catalogus.CODE_ONLEESBAAR.at(plaats, alinea=alinea, reden=reden)]
 
 
 def _find_open(regels: tuple[str, ...]) -> int:
@@ -178,7 +178,7 @@ def _verify_veld(bron: _Bron, knoop: nodes.Getattr, bereik: Bereik) -> Keuring:
 def _verify_naam(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> Keuring:
     if naam in keuzes:
         return keuzes[naam]
-    yield uitvoer.ONBEKENDE_PLAATSHOUDER.at(
+    yield catalogus.ONBEKENDE_PLAATSHOUDER.at(
         bron.plaats,
         alinea=bron.quote(knoop.lineno, naam),
         naam=_spell(knoop),
@@ -190,7 +190,7 @@ def _verify_naam(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> K
 def _confuse(bron: _Bron, knoop: nodes.Node, verwacht: str) -> Bevinding:
     naam = _spell(knoop)
     alinea = bron.quote(knoop.lineno, naam)
-    return uitvoer.PLAATSHOUDER_IS_LIJST.at(
+    return catalogus.PLAATSHOUDER_IS_LIJST.at(
         bron.plaats, alinea=alinea, naam=naam, verwacht=verwacht
     )
 
@@ -200,7 +200,7 @@ def _refuse(bron: _Bron, knoop: nodes.Node) -> Bevinding:
     regel = cast("int | None", knoop.lineno)  # jinja gives the codes it makes itself no line
     rond = "{%" if wat.startswith("'") else "{"
     alinea = bron.quote(regel, rond if regel else wat.strip("'"))
-    return uitvoer.VERBODEN_CODE.at(bron.plaats, alinea=alinea, wat=wat)
+    return catalogus.VERBODEN_CODE.at(bron.plaats, alinea=alinea, wat=wat)
 
 
 def _spell(knoop: nodes.Node) -> str:

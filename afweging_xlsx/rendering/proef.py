@@ -14,7 +14,7 @@ from lxml import etree
 
 from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.catalogus import uitvoer
+from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.alineas import W
 from afweging_xlsx.rendering.deel import Tekstdeel, render_delen
@@ -47,8 +47,8 @@ def verify_geldigheid(plaats: Plaats, delen: tuple[Tekstdeel, ...]) -> Iterator[
                 continue
             redenen.update(dict.fromkeys(_find_fouten(wortel)))
             buiten.update(dict.fromkeys(_find_buiten_tekst(wortel)))
-    yield from (uitvoer.NOTA_ONGELDIG.at(plaats, reden=reden) for reden in redenen)
-    yield from (uitvoer.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=naam) for naam in buiten)
+    yield from (catalogus.NOTA_ONGELDIG.at(plaats, reden=reden) for reden in redenen)
+    yield from (catalogus.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=naam) for naam in buiten)
 
 
 def verify_volledigheid(delen: tuple[Tekstdeel, ...]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from lxml import etree
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
-from afweging_xlsx.domain.catalogus import uitvoer
+from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.rendering.alineas import W, render_alinea, verify_alineas
@@ -45,12 +45,12 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     plaats = Plaats(bestand)
     pakket = verify_pakket(inhoud)
     if pakket is None:
-        return Lezing(None, (uitvoer.GEEN_SJABLOON.at(plaats),))
+        return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
     try:
         bomen = {naam: verify_xml(pakket.delen[naam]) for naam in pakket.tekstdelen}
         bevindingen = [*_verify_sporen(plaats, pakket, bomen), *_verify_kop(plaats, pakket, bomen)]
     except etree.XMLSyntaxError:
-        return Lezing(None, (uitvoer.GEEN_SJABLOON.at(plaats),))
+        return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
     for boom in bomen.values():
         bevindingen += verify_alineas(plaats, boom)
     if has_fout(bevindingen):
@@ -92,9 +92,8 @@ def _find_bronnen(pakket: Pakket) -> dict[str, str]:
 def _miss(plaats: Plaats, velden: frozenset[str]) -> Iterator[Bevinding]:
     for pad in render_paden():
         if pad not in velden:
-            verplicht = pad in VERPLICHT
-            soort = uitvoer.VERPLICHTE_PLAATSHOUDER_WEG if verplicht else uitvoer.PLAATSHOUDER_WEG
-            yield soort.at(plaats, naam=pad)
+            weg = catalogus.VERPLICHTE_PLAATSHOUDER_WEG, catalogus.PLAATSHOUDER_WEG
+            yield weg[pad not in VERPLICHT].at(plaats, naam=pad)
 
 
 def _verify_sporen(
@@ -105,7 +104,7 @@ def _verify_sporen(
     for wat, namen in merken.items():
         labels = [f"{W}{naam}" for naam in namen]
         if any(True for boom in bomen.values() for _ in boom.iter(*labels)):
-            yield uitvoer.SPOREN_VAN_BEWERKING.at(plaats, wat=wat)
+            yield catalogus.SPOREN_VAN_BEWERKING.at(plaats, wat=wat)
 
 
 def _verify_kop(
@@ -118,7 +117,7 @@ def _verify_kop(
         is_kop = stijl is not None and stijl.get(f"{W}val") in koppen
         if is_kop and KOPWOORD in fold_tekst(render_alinea(alinea)):
             return
-    yield uitvoer.KOP_VERANTWOORDING_WEG.at(plaats)
+    yield catalogus.KOP_VERANTWOORDING_WEG.at(plaats)
 
 
 def _find_kopstijlen(pakket: Pakket) -> Iterator[str]:

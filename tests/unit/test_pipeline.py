@@ -51,7 +51,7 @@ def test_too_large_file(tmp_path: Path) -> None:
 
     lezing = load_bestand(pad)
 
-    verwacht = run.BESTAND_TE_GROOT.at(Plaats(str(pad)), grootte=GRENS_MB, grens=GRENS_MB)
+    verwacht = run.BESTAND_TE_GROOT.at(Plaats(str(pad)), grootte=GRENS_MB + 1, grens=GRENS_MB)
     assert (lezing.waarde, lezing.bevindingen) == (None, (verwacht,))
 
 

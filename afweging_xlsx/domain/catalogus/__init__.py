@@ -1,11 +1,31 @@
 """The one catalogue of bevindingen: every code, with its severity, sentence and remedy."""
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort
-from afweging_xlsx.domain.catalogus import bestand, intake, kader, logica, proef, run, uitvoer
+from afweging_xlsx.domain.catalogus import (
+    bestand,
+    intake,
+    kader,
+    logica,
+    proef,
+    run,
+    sjabloon,
+    uitvoer,
+    voorwaarde,
+)
 
 CATALOGUS: tuple[Bevindingsoort, ...] = tuple(
     soort
-    for module in (bestand, intake, kader, logica, proef, uitvoer, run)
+    for module in (
+        bestand,
+        intake,
+        kader,
+        voorwaarde,
+        proef,
+        logica,
+        sjabloon,
+        uitvoer,
+        run,
+    )
     for soort in vars(module).values()
     if isinstance(soort, Bevindingsoort)
 )

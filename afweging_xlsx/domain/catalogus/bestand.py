@@ -15,8 +15,8 @@ GEEN_OFFICE = Bevindingsoort(
     "BESTAND-02",
     Ernst.FOUT,
     "Geen Excel- of Word-bestand",
-    "dit is geen Excel- of Word-bestand, ook al kan de naam dat zeggen.",
-    "Open het bestand in Excel of Word en sla het op als .xlsx of .docx.",
+    "dit is geen Excel- of Word-bestand, wat de naam ook zegt.",
+    "Kies een ander bestand. Of open dit in Excel of Word en sla het op als .xlsx of .docx.",
 )
 WACHTWOORD = Bevindingsoort(
     "BESTAND-03",
@@ -43,15 +43,17 @@ TE_VEEL_DELEN = Bevindingsoort(
     "BESTAND-06",
     Ernst.FOUT,
     "Te veel onderdelen",
-    "dit bestand bestaat uit te veel onderdelen. {grens} is het meeste.",
+    "dit bestand bestaat uit te veel onderdelen. Het mogen er hoogstens {grens} zijn.",
     "Begin met een nieuw bestand en neem alleen de inhoud over.",
+    voorbeeld={"grens": 2000},
 )
 TE_GROOT_UITGEPAKT = Bevindingsoort(
     "BESTAND-07",
     Ernst.FOUT,
     "Uitgepakt te groot",
-    "dit bestand is uitgepakt te groot. {grens} MB is het meeste.",
+    "dit bestand is uitgepakt te groot. Het mag hoogstens {grens} MB zijn.",
     "Haal afbeeldingen en lege rijen met opmaak weg, of begin met een nieuw bestand.",
+    voorbeeld={"grens": 100},
 )
 VERDACHT_INGEPAKT = Bevindingsoort(
     "BESTAND-08",
@@ -59,6 +61,7 @@ VERDACHT_INGEPAKT = Bevindingsoort(
     "Verdacht sterk ingepakt",
     "het onderdeel '{deel}' is zo sterk ingepakt dat het bestand niet te vertrouwen is.",
     "Haal lege rijen met opmaak weg. Of vraag de afzender om een nieuw bestand.",
+    voorbeeld={"deel": "xl/worksheets/sheet1.xml"},
 )
 VREEMDE_NAAM = Bevindingsoort(
     "BESTAND-09",
@@ -66,6 +69,7 @@ VREEMDE_NAAM = Bevindingsoort(
     "Onderdeel met een vreemde of dubbele naam",
     "het onderdeel '{deel}' heeft een naam die niet mag of die dubbel voorkomt.",
     "Open het bestand in Excel of Word en sla het opnieuw op.",
+    voorbeeld={"deel": "../xl/workbook.xml"},
 )
 
 # --- what is in its parts (reading/deur.py) ---
@@ -76,6 +80,7 @@ DTD = Bevindingsoort(
     "Verborgen definities",
     "in het onderdeel '{deel}' staan verborgen definities (DTD). Die horen hier niet.",
     "Open het bestand in Excel of Word en sla het opnieuw op.",
+    voorbeeld={"deel": "xl/sharedStrings.xml"},
 )
 NIET_UTF8 = Bevindingsoort(
     "BESTAND-11",
@@ -83,6 +88,7 @@ NIET_UTF8 = Bevindingsoort(
     "Andere tekencodering",
     "het onderdeel '{deel}' heeft een andere tekencodering dan UTF-8.",
     "Open het bestand in Excel of Word en sla het opnieuw op.",
+    voorbeeld={"deel": "xl/workbook.xml"},
 )
 MACROS = Bevindingsoort(
     "BESTAND-12",
@@ -111,12 +117,12 @@ GEGEVENSVERBINDING = Bevindingsoort(
     Ernst.FOUT,
     "Gegevensverbinding",
     "dit bestand heeft een verbinding met andere gegevens (een query).",
-    "Verwijder haar in Excel: Gegevens > Query's en verbindingen.",
+    "Verwijder de verbinding in Excel: Gegevens > Query's en verbindingen.",
 )
 STRICT = Bevindingsoort(
     "BESTAND-16",
     Ernst.FOUT,
-    "Strict Open XML",
+    "Bijzonder formaat 'Strict Open XML'",
     "dit bestand is opgeslagen als 'Strict Open XML'. Dat formaat kan afweging niet lezen.",
     "Sla het op als gewone Excel-werkmap (.xlsx) of gewoon Word-document (.docx).",
 )
@@ -126,6 +132,7 @@ ANDER_FORMAAT = Bevindingsoort(
     "Ander formaat",
     "dit bestand heeft het formaat {formaat}.",
     "Sla het op als Excel-werkmap (.xlsx) of Word-document (.docx).",
+    voorbeeld={"formaat": "OpenDocument (zoals .ods of .odt)"},
 )
 GEEN_WERKBOEK = Bevindingsoort(
     "BESTAND-18",
@@ -142,14 +149,16 @@ TE_VEEL_RIJEN = Bevindingsoort(
     Ernst.FOUT,
     "Te veel rijen",
     "onder rij {grens} staat nog inhoud. Zo ver leest afweging niet.",
-    "Haal de inhoud onder rij {grens} weg, of zet haar hoger.",
+    "Haal de inhoud onder rij {grens} weg, of zet die hoger.",
+    voorbeeld={"grens": 5000},
 )
 TE_VEEL_KOLOMMEN = Bevindingsoort(
     "BESTAND-21",
     Ernst.FOUT,
     "Te veel kolommen",
     "rechts van kolom {grens} staat nog inhoud. Zo ver leest afweging niet.",
-    "Haal de inhoud rechts van kolom {grens} weg, of zet haar verder naar links.",
+    "Haal de inhoud rechts van kolom {grens} weg, of zet die verder naar links.",
+    voorbeeld={"grens": "GR"},
 )
 KOP_ONTBREEKT = Bevindingsoort(
     "BESTAND-22",
@@ -157,6 +166,7 @@ KOP_ONTBREEKT = Bevindingsoort(
     "Kopregel ontbreekt",
     "er is geen rij met de koppen {koppen}.",
     "Zet die koppen terug, naast elkaar in één rij boven de tabel.",
+    voorbeeld={"koppen": "'id', 'vraag', 'antwoord'"},
 )
 KOLOM_ONTBREEKT = Bevindingsoort(
     "BESTAND-23",
@@ -164,6 +174,7 @@ KOLOM_ONTBREEKT = Bevindingsoort(
     "Kolom ontbreekt",
     "de kolom '{kolom}' ontbreekt.{bedoeld}",
     "Zet de kop '{kolom}' terug in de kopregel.",
+    voorbeeld={"kolom": "antwoord", "bedoeld": " Bedoelt u die met 'antwoorden'?"},
 )
 KOLOM_BEDOELD = Bevindingsoort(
     "BESTAND-24",
@@ -171,6 +182,7 @@ KOLOM_BEDOELD = Bevindingsoort(
     "Kolom lijkt op een andere",
     "de kolom '{kop}' is niet gelezen. Bedoelt u '{kolom}'?",
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een naam die er minder op lijkt.",
+    voorbeeld={"kop": "toelichtng", "kolom": "toelichting"},
 )
 KOLOM_DUBBEL = Bevindingsoort(
     "BESTAND-25",
@@ -178,6 +190,7 @@ KOLOM_DUBBEL = Bevindingsoort(
     "Kolom dubbel",
     "de kop '{kolom}' staat ook in cel {andere}.",
     "Laat elke kop maar één keer voorkomen.",
+    voorbeeld={"kolom": "antwoord", "andere": "C6"},
 )
 KOP_HERHAALD = Bevindingsoort(
     "BESTAND-26",
@@ -192,6 +205,7 @@ CEL_FOUTWAARDE = Bevindingsoort(
     "Foutwaarde in een cel",
     "hier staat de foutwaarde {waarde}.",
     "Typ de goede inhoud in deze cel, in plaats van een formule.",
+    voorbeeld={"waarde": "#N/A"},
 )
 CEL_ONGEREKEND = Bevindingsoort(
     "BESTAND-28",

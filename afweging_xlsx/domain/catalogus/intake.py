@@ -17,6 +17,7 @@ MEER_INTAKEBLADEN = Bevindingsoort(
     "Meer dan één intakeformulier",
     "in dit bestand staan meer intakeformulieren: de bladen {bladen}.",
     "Laat één formulier over. Sla de andere op in een eigen bestand.",
+    voorbeeld={"bladen": "'Loods', 'Kantoor'"},
 )
 BLAD_NIET_GELEZEN = Bevindingsoort(
     "INTAKE-03",
@@ -24,6 +25,7 @@ BLAD_NIET_GELEZEN = Bevindingsoort(
     "Tweede blad niet gelezen",
     "dit blad is niet gelezen. Alleen het blad '{gelezen}' telt.",
     "Staat hier ook een aanvraag? Sla dit blad dan op in een eigen bestand.",
+    voorbeeld={"gelezen": "Intake"},
 )
 VRAAG_DUBBEL = Bevindingsoort(
     "INTAKE-04",
@@ -31,6 +33,7 @@ VRAAG_DUBBEL = Bevindingsoort(
     "Vraag dubbel",
     "de vraag '{vraag}' staat ook in cel {andere}.",
     "Laat de rij met het goede antwoord staan en haal de andere weg.",
+    voorbeeld={"vraag": "capaciteit_kwh", "andere": "A25"},
 )
 ANTWOORD_ZONDER_ID = Bevindingsoort(
     "INTAKE-05",
@@ -38,6 +41,7 @@ ANTWOORD_ZONDER_ID = Bevindingsoort(
     "Antwoord zonder id",
     "hier staat '{waarde}', maar deze rij heeft geen id. Het antwoord hoort dus bij geen vraag.",
     "Zet het id terug zoals in het lege formulier, of haal het antwoord weg.",
+    voorbeeld={"waarde": "20 kWh"},
 )
 
 # --- the answers themselves, understood with the kader (evaluation) ---
@@ -48,6 +52,7 @@ ONBEKENDE_VRAAG = Bevindingsoort(
     "Onbekende vraag",
     "de vraag '{vraag}' staat niet in het kader.{bedoeld}",
     "Zet het id van de vraag terug zoals in het lege formulier, of haal de rij weg.",
+    voorbeeld={"vraag": "capaciteit_kw", "bedoeld": " Bedoelt u 'capaciteit_kwh'?"},
 )
 VERPLICHTE_VRAAG_WEG = Bevindingsoort(
     "INTAKE-21",
@@ -55,6 +60,7 @@ VERPLICHTE_VRAAG_WEG = Bevindingsoort(
     "Verplichte vraag ontbreekt in het formulier",
     "in het formulier ontbreken verplichte vragen: {vragen}.",
     "Gebruik een nieuw formulier ('afweging sjabloon') en neem de antwoorden over.",
+    voorbeeld={"vragen": "'kenmerk', 'aanvraagtype'"},
 )
 VRAAG_WEG = Bevindingsoort(
     "INTAKE-22",
@@ -62,13 +68,15 @@ VRAAG_WEG = Bevindingsoort(
     "Vraag ontbreekt in het formulier",
     "in het formulier ontbreken vragen: {vragen}. Ze tellen als niet beantwoord.",
     "Gebruik een nieuw formulier ('afweging sjabloon') als u deze vragen wilt beantwoorden.",
+    voorbeeld={"vragen": "'inzet', 'netvlak'"},
 )
 VERPLICHT_LEEG = Bevindingsoort(
     "INTAKE-23",
     Ernst.FOUT,
     "Verplicht antwoord ontbreekt",
     "het antwoord op '{vraag}' ontbreekt.",
-    "Vul deze vraag in. Zij is verplicht.",
+    "Vul deze vraag in. Het antwoord is verplicht.",
+    voorbeeld={"vraag": "Kenmerk"},
 )
 BUITEN_LIJST = Bevindingsoort(
     "INTAKE-24",
@@ -76,6 +84,12 @@ BUITEN_LIJST = Bevindingsoort(
     "Antwoord staat niet in de lijst",
     "bij '{vraag}' staat '{waarde}'. Dat staat niet in de lijst.{bedoeld}",
     "Kies uit: {keuzes}.",
+    voorbeeld={
+        "vraag": "Welke aansluiting heeft de aanvrager?",
+        "waarde": "groot verbruik",
+        "keuzes": "'grootverbruik', 'kleinverbruik'",
+        "bedoeld": " Bedoelt u 'grootverbruik'?",
+    },
 )
 GEEN_GETAL = Bevindingsoort(
     "INTAKE-25",
@@ -83,6 +97,7 @@ GEEN_GETAL = Bevindingsoort(
     "Geen getal",
     "bij '{vraag}' staat '{waarde}'. Dat is niet als getal te lezen.",
     "Vul één getal in, bijvoorbeeld {voorbeeld}. Weet u het niet? Laat het antwoord dan leeg.",
+    voorbeeld={"vraag": "Opslagcapaciteit", "waarde": "een flinke accu", "voorbeeld": "20 kWh"},
 )
 ANDERE_EENHEID = Bevindingsoort(
     "INTAKE-26",
@@ -90,6 +105,7 @@ ANDERE_EENHEID = Bevindingsoort(
     "Andere eenheid",
     "bij '{vraag}' staat '{waarde}'. Die eenheid past niet bij de vraag.",
     "Reken het getal om en vul het in met de eenheid van de vraag: {eenheid}.",
+    voorbeeld={"vraag": "Opslagcapaciteit", "waarde": "20 kW", "eenheid": "kWh"},
 )
 OMGEREKEND = Bevindingsoort(
     "INTAKE-27",
@@ -97,6 +113,7 @@ OMGEREKEND = Bevindingsoort(
     "Getal gelezen uit tekst",
     "bij '{vraag}' staat '{waarde}'. Dat is gelezen als {gelezen}.",
     "Controleer dit getal. Klopt het? Dan hoeft u niets te doen.",
+    voorbeeld={"vraag": "Opslagcapaciteit", "waarde": "2 MWh", "gelezen": "2.000 kWh"},
 )
 GEEN_JAAR = Bevindingsoort(
     "INTAKE-28",
@@ -104,6 +121,10 @@ GEEN_JAAR = Bevindingsoort(
     "Geen jaartal",
     "bij '{vraag}' staat '{waarde}'. Dat is geen jaartal tussen 2000 en 2200.",
     "Vul een jaartal van vier cijfers in, bijvoorbeeld 2032.",
+    voorbeeld={
+        "vraag": "Tot en met welk jaar duurt de netcongestie naar verwachting?",
+        "waarde": "32",
+    },
 )
 NIET_BOVEN_NUL = Bevindingsoort(
     "INTAKE-29",
@@ -111,6 +132,7 @@ NIET_BOVEN_NUL = Bevindingsoort(
     "Getal moet groter zijn dan nul",
     "bij '{vraag}' staat '{waarde}'. Dat is niet groter dan nul.",
     "Vul een getal boven nul in, bijvoorbeeld {voorbeeld}. Weet u het niet? Laat het leeg.",
+    voorbeeld={"vraag": "Vermogen", "waarde": "0", "voorbeeld": "20 kW"},
 )
 GEEN_DATUM = Bevindingsoort(
     "INTAKE-30",
@@ -118,6 +140,7 @@ GEEN_DATUM = Bevindingsoort(
     "Geen datum",
     "bij '{vraag}' staat '{waarde}'. Dat is niet te lezen als datum tussen 2000 en 2200.",
     "Vul een datum in, bijvoorbeeld 3 maart 2026 of 3-3-2026.",
+    voorbeeld={"vraag": "Datum van de aanvraag", "waarde": "31-2-2026"},
 )
 ALLEEN_TOELICHTING = Bevindingsoort(
     "INTAKE-33",
@@ -125,6 +148,7 @@ ALLEEN_TOELICHTING = Bevindingsoort(
     "Toelichting zonder antwoord",
     "bij '{vraag}' staat een toelichting, maar geen antwoord. De vraag telt als niet beantwoord.",
     "Staat het antwoord in de verkeerde kolom? Zet het in de kolom 'antwoord'.",
+    voorbeeld={"vraag": "Vermogen"},
 )
 FASE_ANDER_TYPE = Bevindingsoort(
     "INTAKE-31",
@@ -133,6 +157,7 @@ FASE_ANDER_TYPE = Bevindingsoort(
     "de fase '{waarde}' hoort niet bij dit type aanvraag. "
     "De nota kiest daarom geen rol bij de fase.",
     "Kies een fase van dit type: {fasen}.",
+    voorbeeld={"waarde": "realisatie", "fasen": "'Oriëntatie', 'Implementatie', 'weet niet'"},
 )
 NIET_VAN_TOEPASSING = Bevindingsoort(
     "INTAKE-32",
@@ -140,4 +165,5 @@ NIET_VAN_TOEPASSING = Bevindingsoort(
     "Antwoord op een vraag die niet van toepassing is",
     "het antwoord op '{vraag}' is niet nodig bij dit type en deze antwoorden. Het telt wel mee.",
     "Controleer het type en de antwoorden. Klopt het? Dan hoeft u niets te doen.",
+    voorbeeld={"vraag": "Beschikbare ruimte voor de batterij"},
 )

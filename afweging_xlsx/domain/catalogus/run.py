@@ -22,13 +22,15 @@ BESTAND_ONLEESBAAR = Bevindingsoort(
     "Bestand kan niet worden geopend",
     "dit bestand gaat niet open: {reden}.",
     "Controleer of u het bestand mag lezen en of een ander programma het vasthoudt.",
+    voorbeeld={"reden": "u mag het niet lezen, of een ander programma houdt het vast"},
 )
 BESTAND_TE_GROOT = Bevindingsoort(
     "BESTAND-53",
     Ernst.FOUT,
     "Bestand te groot",
-    "dit bestand is {grootte} MB groot. Dat is te groot: {grens} MB is het meeste.",
+    "dit bestand is {grootte} MB groot. Het mag hoogstens {grens} MB zijn.",
     "Haal afbeeldingen en lege rijen weg, of begin met een nieuw intakeformulier.",
+    voorbeeld={"grootte": 48, "grens": 30},
 )
 NOTA_NIET_GESCHREVEN = Bevindingsoort(
     "UITVOER-50",
@@ -36,6 +38,10 @@ NOTA_NIET_GESCHREVEN = Bevindingsoort(
     "Nota niet geschreven",
     "de nota is niet opgeslagen. {reden}",
     "Maak de nota daarna opnieuw.",
+    voorbeeld={
+        "reden": "'output/Z-26-1.docx' is niet te schrijven. Sluit het bestand in Word of Excel. "
+        "Controleer ook of u in deze map mag schrijven."
+    },
 )
 REGISTER_NIET_GESCHREVEN = Bevindingsoort(
     "UITVOER-51",
@@ -43,6 +49,10 @@ REGISTER_NIET_GESCHREVEN = Bevindingsoort(
     "Register niet geschreven",
     "het register is niet opgeslagen. {reden}",
     "Begin daarna opnieuw.",
+    voorbeeld={
+        "reden": "'output/register.xlsx' is niet te schrijven. Sluit het bestand in Word of Excel. "
+        "Controleer ook of u in deze map mag schrijven."
+    },
 )
 ONVERWACHTE_FOUT = Bevindingsoort(
     "UITVOER-52",
@@ -50,6 +60,7 @@ ONVERWACHTE_FOUT = Bevindingsoort(
     "Onverwachte fout in het programma",
     "het programma liep bij dit bestand vast ({soort}).",
     "Meld dit aan de beheerder. Met --debug staat erbij waar het misging.",
+    voorbeeld={"soort": "KeyError"},
 )
 KENMERK_DUBBEL = Bevindingsoort(
     "UITVOER-53",
@@ -57,20 +68,21 @@ KENMERK_DUBBEL = Bevindingsoort(
     "Kenmerk dubbel",
     "het kenmerk '{kenmerk}' staat ook in {andere}.",
     "Geef elke aanvraag een eigen kenmerk. Of haal het bestand weg dat u niet nodig hebt.",
+    voorbeeld={"kenmerk": "Z/26/1", "andere": "'weesp-noord.xlsx'"},
 )
 OVERGESLAGEN_TIJDELIJK = Bevindingsoort(
     "UITVOER-54",
     Ernst.OPMERKING,
     "Overgeslagen: tijdelijk of verborgen bestand",
     "dit is een tijdelijk of verborgen bestand. Het is overgeslagen.",
-    "Is dit een intake? Sla haar dan op onder een gewone naam.",
+    "Is dit een intake? Sla die dan op onder een gewone naam.",
 )
 OVERGESLAGEN_ANDER_SOORT = Bevindingsoort(
     "UITVOER-55",
     Ernst.OPMERKING,
     "Overgeslagen: geen Excel-bestand",
     "dit is geen Excel-bestand (.xlsx). Het is overgeslagen.",
-    "Is dit een intake? Sla haar dan op als Excel-werkmap (.xlsx).",
+    "Is dit een intake? Sla die dan op als Excel-werkmap (.xlsx).",
 )
 OVERGESLAGEN_KADER = Bevindingsoort(
     "UITVOER-56",

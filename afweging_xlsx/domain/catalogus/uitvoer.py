@@ -1,89 +1,6 @@
-"""Bevindingen about the note template and the outputs (codes SJABLOON-nn, UITVOER-nn)."""
+"""Bevindingen about the files that are written (codes UITVOER-nn)."""
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
-
-# --- the note template (rendering) ---
-
-GEEN_SJABLOON = Bevindingsoort(
-    "SJABLOON-01",
-    Ernst.FOUT,
-    "Geen leesbaar Word-document",
-    "dit bestand is niet als Word-document (.docx) te lezen.",
-    "Open het bestand in Word en sla het op als 'Word-document (.docx)'.",
-)
-ONBEKENDE_PLAATSHOUDER = Bevindingsoort(
-    "SJABLOON-02",
-    Ernst.FOUT,
-    "Onbekende plaatshouder",
-    "bij '{alinea}' staat de plaatshouder '{naam}'. Die bestaat niet.{bedoeld}",
-    "Verbeter de naam of haal de plaatshouder weg.",
-)
-PLAATSHOUDER_IS_LIJST = Bevindingsoort(
-    "SJABLOON-03",
-    Ernst.FOUT,
-    "Lijst en tekst verwisseld",
-    "bij '{alinea}' staat '{naam}' op een plaats waar {verwacht} hoort.",
-    "Een lijst hoort in een regel met 'for', een tekst tussen dubbele accolades.",
-)
-CODE_ONLEESBAAR = Bevindingsoort(
-    "SJABLOON-04",
-    Ernst.FOUT,
-    "Code niet te lezen",
-    "bij '{alinea}' klopt de code niet: {reden}.",
-    "Vergelijk de code met het sjabloon dat bij het programma hoort en herstel haar.",
-)
-VERBODEN_CODE = Bevindingsoort(
-    "SJABLOON-05",
-    Ernst.FOUT,
-    "Code die niet mag",
-    "bij '{alinea}' staat een code die niet mag: {wat}.",
-    "Gebruik alleen plaatshouders, 'for' en 'if'.",
-)
-VERPLICHTE_PLAATSHOUDER_WEG = Bevindingsoort(
-    "SJABLOON-06",
-    Ernst.FOUT,
-    "Verplichte plaatshouder ontbreekt",
-    "de plaatshouder '{naam}' ontbreekt, of een voorwaarde laat hem soms weg.",
-    "Zet de plaatshouder terug. Zonder deze inhoud is de nota niet volledig.",
-)
-PLAATSHOUDER_WEG = Bevindingsoort(
-    "SJABLOON-07",
-    Ernst.WAARSCHUWING,
-    "Plaatshouder ontbreekt",
-    "de plaatshouder '{naam}' ontbreekt, of een voorwaarde laat hem soms weg.",
-    "Zet de plaatshouder terug als deze inhoud in de nota moet staan.",
-)
-PLAATSHOUDER_BUITEN_TEKST = Bevindingsoort(
-    "SJABLOON-08",
-    Ernst.FOUT,
-    "Plaatshouder buiten de tekst",
-    "de plaatshouder '{naam}' staat op een plaats die geen gewone tekst is.",
-    "Zet de plaatshouder in de tekst. Een veld, figuur of eigenschap kan hem niet tonen.",
-)
-NOTA_ONGELDIG = Bevindingsoort(
-    "SJABLOON-09",
-    Ernst.FOUT,
-    "Sjabloon geeft geen geldig Word-document",
-    "een nota uit dit sjabloon is geen geldig Word-document: {reden}.",
-    "Zet 'for' en 'endfor', en 'if' en 'endif', op hetzelfde niveau: "
-    "allebei in de tekst, of allebei in dezelfde tabel of cel.",
-)
-SPOREN_VAN_BEWERKING = Bevindingsoort(
-    "SJABLOON-10",
-    Ernst.WAARSCHUWING,
-    "Opmerkingen of wijzigingen in het sjabloon",
-    "in dit sjabloon staan nog {wat}. Die komen in elke nota, met de naam van de schrijver.",
-    "Verwerk ze in Word en sla het sjabloon opnieuw op.",
-)
-KOP_VERANTWOORDING_WEG = Bevindingsoort(
-    "SJABLOON-11",
-    Ernst.WAARSCHUWING,
-    "Kop van de verantwoording ontbreekt",
-    "dit sjabloon heeft geen kop met het woord 'Verantwoording'.",
-    "Zet die kop boven de bijlage, in een kopstijl van Word.",
-)
-
-# --- the files that are written (storage) ---
 
 GENUMMERD = Bevindingsoort(
     "UITVOER-01",
@@ -92,4 +9,5 @@ GENUMMERD = Bevindingsoort(
     "'{naam}' bestaat al en is niet van deze aanvraag, of iemand heeft het gewijzigd. "
     "Het blijft zoals het is.",
     "De nieuwe versie heet '{nieuw}'. Vergelijk beide bestanden.",
+    voorbeeld={"naam": "Z-26-1.docx", "nieuw": "Z-26-1-2.docx"},
 )

@@ -176,7 +176,7 @@ def test_expectation_that_does_not_exist() -> None:
 
     assert bevinding.code == catalogus.VERWACHTING_ONBEKEND.code
     assert bevinding.zin == (
-        "Blad 'Toetsgevallen', cel E2: 'uitkomsten' is niets wat een toetsgeval kan verwachten. "
+        "Blad 'Toetsgevallen', cel E2: een toetsgeval kan 'uitkomsten' niet verwachten. "
         "Bedoelt u 'uitkomst'? Kies een van deze: 'uitkomst', 'criterium_1', 'criterium_2', "
         "'beslisregels', 'oplossingen', 'conclusies', 'rollen', 'casussen', 'belemmeringen', "
         "'aandachtspunten', 'spanningen', 'tegenspraken'."
@@ -260,7 +260,7 @@ def test_expectation_that_looks_like_none() -> None:
     zin = _sentence("hoogte", "25", "xyz", "ja")
 
     assert zin.startswith(
-        "Blad 'Toetsgevallen', cel E2: 'xyz' is niets wat een toetsgeval kan verwachten. "
+        "Blad 'Toetsgevallen', cel E2: een toetsgeval kan 'xyz' niet verwachten. "
         "Kies een van deze: 'uitkomst', 'criterium_1',"
     )
 

@@ -4,6 +4,7 @@ import pytest
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.catalogus import voorwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import InBereik
 from afweging_xlsx.reading.kader import read_kader
@@ -24,7 +25,7 @@ def _plaats(blad: str, cel: str) -> Plaats:
 def test_unknown_question() -> None:
     """A condition on a question that is not there is a fout, with the one that was meant"""
     assert _read("| tekst | als: doel |", "| tekst | als: doelen |") == (
-        catalogus.VOORWAARDE_ZONDER_VRAAG.at(
+        voorwaarde.VOORWAARDE_ZONDER_VRAAG.at(
             _plaats("Rollen", "F1"), vraag="doelen", bedoeld=" Bedoelt u 'als: doel'?"
         ),
     )
@@ -47,7 +48,7 @@ def test_case_and_spaces(kop: str) -> None:
 def test_header_that_was_meant_as_a_condition(kop: str) -> None:
     """A header that is nearly one is a fout: its conditions would be lost in silence"""
     assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == (
-        catalogus.VOORWAARDEKOP_BEDOELD.at(_plaats("Rollen", "F1"), kop=kop, vraag="doel"),
+        voorwaarde.VOORWAARDEKOP_BEDOELD.at(_plaats("Rollen", "F1"), kop=kop, vraag="doel"),
     )
 
 
@@ -55,14 +56,14 @@ def test_header_that_was_meant_as_a_condition(kop: str) -> None:
 def test_condition_on_nothing(kop: str) -> None:
     """A condition that names no question is a fout: its cells would be lost in silence"""
     assert _read("| tekst | als: doel |", f"| tekst | {kop} |") == (
-        catalogus.VOORWAARDE_ZONDER_VRAAG.at(_plaats("Rollen", "F1"), vraag="", bedoeld=""),
+        voorwaarde.VOORWAARDE_ZONDER_VRAAG.at(_plaats("Rollen", "F1"), vraag="", bedoeld=""),
     )
 
 
 def test_condition_without_a_header() -> None:
     """A condition under no header is a fout: it would be lost in silence"""
     assert _read("| tekst | als: doel |", "| tekst | |") == (
-        catalogus.VOORWAARDE_ZONDER_KOP.at(_plaats("Rollen", "F2")),
+        voorwaarde.VOORWAARDE_ZONDER_KOP.at(_plaats("Rollen", "F2")),
     )
 
 
@@ -74,7 +75,7 @@ def test_column_without_a_header() -> None:
     )
 
     assert read_kader(X, kader).bevindingen == (
-        catalogus.KOLOM_ZONDER_KOP.at(_plaats("Rollen", "F2")),
+        voorwaarde.KOLOM_ZONDER_KOP.at(_plaats("Rollen", "F2")),
     )
 
 
@@ -83,7 +84,7 @@ def test_column_of_the_editor(kop: str) -> None:
     """Other columns of the editor are left alone"""
     codes = [b.code for b in _read("| tekst | als: doel |", f"| tekst | {kop} |")]
 
-    assert catalogus.VOORWAARDEKOP_BEDOELD.code not in codes
+    assert voorwaarde.VOORWAARDEKOP_BEDOELD.code not in codes
 
 
 @pytest.mark.parametrize("feit", ["uitkomst", "criterium_1"])
@@ -92,21 +93,21 @@ def test_derived_fact_in_a_rule(feit: str) -> None:
     kop = KOP_REGELS.replace("als: omvang", f"als: {feit}")
 
     assert _read(KOP_REGELS, kop) == (
-        catalogus.VOORWAARDE_NIET_HIER.at(_plaats("Beslisregels", "H1"), feit=feit),
+        voorwaarde.VOORWAARDE_NIET_HIER.at(_plaats("Beslisregels", "H1"), feit=feit),
     )
 
 
 def test_derived_fact_for_a_question() -> None:
     """Nor can the form"""
     assert _read("| criterium | als: aanvraagtype |", "| criterium | als: uitkomst |") == (
-        catalogus.VOORWAARDE_NIET_HIER.at(_plaats("Vragen", "J1"), feit="uitkomst"),
+        voorwaarde.VOORWAARDE_NIET_HIER.at(_plaats("Vragen", "J1"), feit="uitkomst"),
     )
 
 
 def test_number_for_the_form() -> None:
     """Relevance of questions becomes Excel formulas, so it takes value lists only"""
     assert _read("| criterium | als: aanvraagtype |", "| criterium | als: hoogte |") == (
-        catalogus.VOORWAARDE_GEEN_LIJST.at(_plaats("Vragen", "J1"), vraag="hoogte"),
+        voorwaarde.VOORWAARDE_GEEN_LIJST.at(_plaats("Vragen", "J1"), vraag="hoogte"),
     )
 
 
@@ -114,14 +115,14 @@ def test_criterium_that_has_no_number() -> None:
     """Only criteria with a priority give a fact"""
     (bevinding,) = _read("als: criterium_1", "als: criterium_3")
 
-    assert bevinding.code == catalogus.VOORWAARDE_ZONDER_VRAAG.code
+    assert bevinding.code == voorwaarde.VOORWAARDE_ZONDER_VRAAG.code
 
 
 def test_values_of_derived_facts() -> None:
     """Derived facts have values too"""
     (bevinding,) = _read("| kan_wenselijk | 3.1 |", "| misschien | 3.1 |")
 
-    assert bevinding == catalogus.VOORWAARDE_WAARDE.at(
+    assert bevinding == voorwaarde.VOORWAARDE_WAARDE.at(
         _plaats("Conclusies", "D2"),
         vraag="uitkomst",
         waarde="misschien",
@@ -136,7 +137,7 @@ def test_condition_that_does_not_parse() -> None:
 
     assert lezing.waarde is None
     assert [(b.code, b.plaats.cel) for b in lezing.bevindingen] == [
-        (catalogus.VOORWAARDE_WAARDE.code, "H3")
+        (voorwaarde.VOORWAARDE_WAARDE.code, "H3")
     ]
 
 

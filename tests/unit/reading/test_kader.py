@@ -8,7 +8,7 @@ import pytest
 
 from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.bevinding import Lezing
-from afweging_xlsx.domain.catalogus import bestand
+from afweging_xlsx.domain.catalogus import bestand, voorwaarde
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import En, Nummer
 from afweging_xlsx.domain.kader import Kader, Kaderversie
@@ -260,7 +260,7 @@ def test_missing_sheet_gives_no_cascade() -> None:
         lezing = read_kader(X, build_kader((f"## {blad}\n", "## Weg\n")))
         codes = {bevinding.code for bevinding in lezing.bevindingen}
         assert catalogus.VERWIJZING_ONBEKEND.code not in codes
-        assert catalogus.VOORWAARDE_ZONDER_VRAAG.code not in codes
+        assert voorwaarde.VOORWAARDE_ZONDER_VRAAG.code not in codes
 
 
 def test_missing_column() -> None:

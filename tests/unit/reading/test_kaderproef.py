@@ -4,7 +4,7 @@ import pytest
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
-from afweging_xlsx.domain.catalogus import proef
+from afweging_xlsx.domain.catalogus import proef, voorwaarde
 from afweging_xlsx.domain.feiten import FEITEN
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Controlesoort, Somsoort
@@ -183,7 +183,7 @@ def test_derived_fact_in_a_rule(feit: str) -> None:
     """A Beslisregel that looks at a derived fact would rest on its own outcome"""
     (bevinding,) = _read((REGEL_KOP, REGEL_KOP.replace("als: omvang", f"als: {feit}")))[:1]
 
-    assert bevinding == catalogus.VOORWAARDE_NIET_HIER.at(
+    assert bevinding == voorwaarde.VOORWAARDE_NIET_HIER.at(
         Plaats(X, "Beslisregels", "H1"), feit=feit
     )
 
@@ -219,7 +219,7 @@ def test_value_that_a_derived_fact_never_has() -> None:
         ("| groot | | 3.1 |\n\n## Kengetallen", "| groot | misschien | 3.1 |\n\n## Kengetallen"),
     )
 
-    assert bevinding.code == catalogus.VOORWAARDE_WAARDE.code
+    assert bevinding.code == voorwaarde.VOORWAARDE_WAARDE.code
     assert "'ja', 'mogelijk', 'nee'" in bevinding.zin
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from afweging_xlsx.domain.bevinding import Bevinding
-from afweging_xlsx.domain.catalogus import kader as catalogus
+from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
 from afweging_xlsx.domain.voorwaarde import (

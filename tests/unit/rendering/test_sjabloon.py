@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
-from afweging_xlsx.domain.catalogus.uitvoer import (
+from afweging_xlsx.domain.catalogus.sjabloon import (
     CODE_ONLEESBAAR,
     GEEN_SJABLOON,
     KOP_VERANTWOORDING_WEG,
