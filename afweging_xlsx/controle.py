@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
+from afweging_xlsx.domain.catalogus import logica
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.kaderrest import NIETS, Kaderrest
+from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import (
     Resultaat,
     advise_aanvraag,
     load_bestand,
     load_intake,
     load_kader,
+    load_kaderrest,
     load_sjabloon,
 )
 
@@ -61,23 +65,27 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
 
 
 def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
-    """What is wrong with a master and, when it is usable, with what its rows can and cannot do."""
+    """What is wrong with a master, and with what its rows can and cannot do.
+
+    With a fout in it, the rows without one are still checked, and a bevinding says what is not.
+    """
     from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
     from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
     from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
 
     lezing = load_kader(pad)
-    kader = lezing.waarde
-    if kader is None:
-        return lezing.bevindingen
-    gevonden = (
-        *lezing.bevindingen,
-        *evaluate_toetsgevallen(kader),
-        *evaluate_regellogica(kader),
-        *evaluate_rijlogica(kader),
-        *evaluate_gebruik(kader),
-    )
+    rest = load_kaderrest(pad) if lezing.waarde is None else Kaderrest(lezing.waarde, NIETS)
+    gevonden = [*lezing.bevindingen]
+    if rest is not None:
+        gevonden += evaluate_regellogica(rest.kader, rest.gemist)
+        gevonden += evaluate_rijlogica(rest.kader, rest.gemist)
+        gevonden += evaluate_gebruik(rest.kader, rest.gemist)
+    if lezing.waarde is not None:
+        gevonden += evaluate_toetsgevallen(lezing.waarde)
+    elif any(bevinding.plaats.blad for bevinding in lezing.bevindingen):
+        soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
+        gevonden.append(soort.at(Plaats(str(pad))))
     return sort_bevindingen(gevonden)
 
 

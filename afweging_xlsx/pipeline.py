@@ -18,6 +18,7 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.kaderrest import Kaderrest
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
@@ -130,6 +131,14 @@ def load_kader(pad: Path) -> Lezing[Kader]:
     if bestand.waarde is None:
         return Lezing(None, bestand.bevindingen)
     return read_kader(str(pad), bestand.waarde)
+
+
+def load_kaderrest(pad: Path) -> Kaderrest | None:
+    """The rows without a fout of a master that has one; None when a whole sheet is unusable."""
+    from afweging_xlsx.reading.kaderrest import read_kaderrest
+
+    inhoud = load_bestand(pad).waarde
+    return None if inhoud is None else read_kaderrest(str(pad), inhoud)
 
 
 def load_sjabloon(pad: Path) -> "Lezing[Notasjabloon]":

@@ -40,3 +40,8 @@ The facts that begin with CRITERIUM are not among them: the kader says how many 
 
 CRITERIUMWAARDEN = _JA_NEE
 """The values of a fact that begins with CRITERIUM."""
+
+
+def is_oordeelfeit(feit: str) -> bool:
+    """Whether this is the outcome or the oordeel on a criterium."""
+    return feit == UITKOMST or feit.startswith(CRITERIUM)

@@ -6,6 +6,7 @@ from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import logica as catalogus
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
+from afweging_xlsx.domain.kaderrest import NIETS, Gemist
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
@@ -13,12 +14,12 @@ from afweging_xlsx.domain.vragen import VASTE_VRAGEN
 from afweging_xlsx.evaluation.voorwaarden import match_voorwaarde
 
 
-def evaluate_gebruik(kader: Kader) -> tuple[Bevinding, ...]:
+def evaluate_gebruik(kader: Kader, gemist: Gemist = NIETS) -> tuple[Bevinding, ...]:
     """Questions, and values of a question, that make no difference to any row.
 
     A question counts as used when a row has a voorwaarde on it, when it belongs to a subcriterium
     (the note shows its answer there), or when the program itself uses it. What the editor marked
-    `zonder rij` is left out.
+    `zonder rij` is left out, and so is a question that a row which was left out looks at.
     """
     per_vraag: dict[str, list[Voorwaarde]] = {}
     for voorwaarde in _list_voorwaarden(kader):
@@ -26,6 +27,7 @@ def evaluate_gebruik(kader: Kader) -> tuple[Bevinding, ...]:
     return tuple(
         bevinding
         for vraag in kader.vragen.values()
+        if vraag.id not in gemist.vragen
         for bevinding in _check_vraag(vraag, per_vraag.get(vraag.id, ()), kader)
     )
 

@@ -7,7 +7,7 @@ possible.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afweging_xlsx.domain.feiten import CRITERIUM, UITKOMST
+from afweging_xlsx.domain.feiten import is_oordeelfeit
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Beslisregel
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
@@ -41,39 +41,52 @@ def evaluate_geldigheid(
     Bit n stands for the n-th row; each set comes with the shortest request that gives it.
     """
     op_antwoorden = [
-        _OpAntwoorden(tuple(v for v in rij if not _is_oordeel(v.vraag))) for rij in rijen
+        _OpAntwoorden(tuple(v for v in rij if not is_oordeelfeit(v.vraag))) for rij in rijen
     ]
-    op_oordelen = [[v for v in rij if _is_oordeel(v.vraag)] for rij in rijen]
+    op_oordelen = [[v for v in rij if is_oordeelfeit(v.vraag)] for rij in rijen]
     zonder_oordelen = evaluate_combinaties(op_antwoorden, kader, aanvraagtype)
     if not any(op_oordelen) or zonder_oordelen.per_regels.keys() == {0}:
         return zonder_oordelen
     regels = _list_regels(kader)
     combinaties = evaluate_combinaties([*op_antwoorden, *regels], kader, aanvraagtype)
-    tabel = Uitkomstentabel(kader, regels)
+    doorlaat = _Oordeeldoorlaat(Uitkomstentabel(kader, regels), op_oordelen)
     alle = (1 << len(rijen)) - 1
     per_rijen = match_kortste(
-        (samen & alle & _match_oordelen(op_oordelen, tabel, samen >> len(rijen)), gegeven)
+        (samen & alle & doorlaat.find(samen >> len(rijen)) if samen & alle else 0, gegeven)
         for samen, gegeven in combinaties.per_regels.items()
     )
     return Combinaties(per_rijen, combinaties.volledig)
 
 
-def _match_oordelen(
-    op_oordelen: Sequence[Voorwaarden], tabel: Uitkomstentabel, regels: Regels
-) -> Regels:
-    """The rows whose voorwaarden on the outcome and the oordelen hold when just these rules do."""
-    feiten: Antwoorden = match_waardefeiten(tabel.find_waarden(regels), tabel.find(regels))
-    return sum(
-        1 << bit
-        for bit, voorwaarden in enumerate(op_oordelen)
-        if match_voorwaarden(voorwaarden, feiten) is Waarheid.JA
-    )
+class _Oordeeldoorlaat:
+    """The rows whose voorwaarden on the outcome and the oordelen hold when just some rules do.
+
+    What the same oordelen let through is found once: there are few of them.
+    """
+
+    def __init__(self, tabel: Uitkomstentabel, op_oordelen: Sequence[Voorwaarden]) -> None:
+        self._tabel = tabel
+        self._op_oordelen = op_oordelen
+        self._bekend: dict[tuple[Waarheid, ...], Regels] = {}
+
+    def find(self, regels: Regels) -> Regels:
+        """The rows that are let through when these rules hold."""
+        waarden = self._tabel.find_waarden(regels)
+        sleutel = tuple(waarden.values())
+        if sleutel not in self._bekend:
+            self._bekend[sleutel] = self._match(
+                match_waardefeiten(waarden, self._tabel.find(regels))
+            )
+        return self._bekend[sleutel]
+
+    def _match(self, feiten: Antwoorden) -> Regels:
+        return sum(
+            1 << bit
+            for bit, voorwaarden in enumerate(self._op_oordelen)
+            if match_voorwaarden(voorwaarden, feiten) is Waarheid.JA
+        )
 
 
 def _list_regels(kader: Kader) -> list[Beslisregel]:
     decisive = {criterium.id for criterium in kader.prioriteitscriteria}
     return [regel for regel in kader.beslisregels if regel.criterium in decisive]
-
-
-def _is_oordeel(feit: str) -> bool:
-    return feit == UITKOMST or feit.startswith(CRITERIUM)

@@ -9,6 +9,7 @@ from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import logica as catalogus
 from afweging_xlsx.domain.gevalzin import phrase_geval, phrase_typen
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.kaderrest import NIETS, Gemist
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Beslisregel, Criterium
 from afweging_xlsx.evaluation.antwoordruimte import Gegeven, evaluate_combinaties
@@ -18,16 +19,18 @@ _PerType = Mapping[str, Mapping[Regels, Gegeven]]
 """For each aanvraagtype the sets of rules that can hold together, with the shortest request."""
 
 
-def evaluate_regellogica(kader: Kader) -> tuple[Bevinding, ...]:
+def evaluate_regellogica(kader: Kader, gemist: Gemist = NIETS) -> tuple[Bevinding, ...]:
     """What is wrong with the Beslisregels of each prioriteitscriterium.
 
     A case that no rule covers, or only a rule without voorwaarden; a rule that never is the first
-    to hold, or says otherwise than an earlier one that holds in the same cases.
+    to hold, or says otherwise than an earlier one that holds in the same cases. What could be
+    otherwise with what was left out is not said.
     """
-    return tuple(b for c in kader.prioriteitscriteria for b in _check_criterium(kader, c))
+    criteria = kader.prioriteitscriteria
+    return tuple(b for c in criteria for b in _check_criterium(kader, c, gemist))
 
 
-def _check_criterium(kader: Kader, criterium: Criterium) -> Iterator[Bevinding]:
+def _check_criterium(kader: Kader, criterium: Criterium, gemist: Gemist) -> Iterator[Bevinding]:
     regels = [regel for regel in kader.beslisregels if regel.criterium == criterium.id]
     per_type: dict[str, Mapping[Regels, Gegeven]] = {}
     for type_ in kader.aanvraagtypen:
@@ -37,19 +40,25 @@ def _check_criterium(kader: Kader, criterium: Criterium) -> Iterator[Bevinding]:
             yield catalogus.LOGICA_BEGRENSD.at(_blad(kader), wat=wat)
             return
         per_type[type_] = combinaties.per_regels
-    yield from _check_gaten(kader, criterium, per_type)
-    yield from _check_restrijen(kader, regels, per_type)
+    if criterium.id not in gemist.criteria:
+        plaats = regels[-1].plaats if regels else criterium.plaats
+        yield from _check_gaten(kader, criterium, plaats, per_type)
+        yield from _check_restrijen(kader, regels, per_type)
+    if gemist.raakt_antwoorden:
+        return
     samen = {bits for combinaties in per_type.values() for bits in combinaties}
     for bit, regel in enumerate(regels):
         yield from _check_regel(regels, bit, regel, samen)
 
 
-def _check_gaten(kader: Kader, criterium: Criterium, per_type: _PerType) -> Iterator[Bevinding]:
-    """Cases in which no rule holds."""
+def _check_gaten(
+    kader: Kader, criterium: Criterium, plaats: Plaats, per_type: _PerType
+) -> Iterator[Bevinding]:
+    """Cases in which no rule holds, at the last rule: below it one can be added."""
     gevallen = {type_: c[0] for type_, c in per_type.items() if 0 in c}
     for voorbeeld, typen in _group_gevallen(kader, gevallen):
         yield catalogus.GEVAL_ZONDER_REGEL.at(
-            _blad(kader),
+            plaats,
             criterium=criterium.subcriterium,
             voorbeeld=voorbeeld,
             typen=phrase_typen(kader, typen),

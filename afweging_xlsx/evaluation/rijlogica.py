@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import logica as catalogus
+from afweging_xlsx.domain.feiten import is_oordeelfeit
 from afweging_xlsx.domain.gevalzin import phrase_geval
 from afweging_xlsx.domain.kader import FASENLIJST, Kader
+from afweging_xlsx.domain.kaderrest import NIETS, Gemist
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Controle, Controlesoort, Fase, Rij, Rol
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
@@ -29,18 +31,31 @@ class _Keuzerij:
     typen: frozenset[str] | None
 
 
-def evaluate_rijlogica(kader: Kader) -> tuple[Bevinding, ...]:
+def evaluate_rijlogica(kader: Kader, gemist: Gemist = NIETS) -> tuple[Bevinding, ...]:
     """What is wrong between the rows that are chosen by their voorwaarden.
 
     A row that can never apply, or only with an answer that the form does not ask for; a type that
     has no conclusion in some case; a phase without a role where other phases of its type have one.
+    What could be otherwise with what was left out is not said.
     """
-    rijen = [_weigh_rij(rij, eigen, kader) for rij, eigen in _list_rijen(kader)]
-    return (
-        *(bevinding for rij in rijen for bevinding in _check_rij(rij, kader)),
-        *_check_conclusies(kader),
-        *_check_fasen([rij for rij in rijen if isinstance(rij.rij, Rol)], kader),
-    )
+    rijen = [
+        _weigh_rij(rij, eigen, kader)
+        for rij, eigen in _list_rijen(kader)
+        if not (gemist.raakt_uitkomst and _looks_at_oordeel(eigen))
+    ]
+    gevonden: list[Bevinding] = []
+    if not gemist.raakt_antwoorden:
+        gevonden += [bevinding for rij in rijen for bevinding in _check_rij(rij, kader)]
+    op_uitkomst = any(_looks_at_oordeel(conclusie.voorwaarden) for conclusie in kader.conclusies)
+    if not gemist.raakt("Conclusies") and not (gemist.raakt_uitkomst and op_uitkomst):
+        gevonden += _check_conclusies(kader)
+    if not gemist.raakt("Rollen", "Fasen", "Aanvraagtypen"):
+        gevonden += _check_fasen([rij for rij in rijen if isinstance(rij.rij, Rol)], kader)
+    return tuple(gevonden)
+
+
+def _looks_at_oordeel(voorwaarden: Sequence[Voorwaarde]) -> bool:
+    return any(is_oordeelfeit(voorwaarde.vraag) for voorwaarde in voorwaarden)
 
 
 def _list_rijen(kader: Kader) -> Iterator[tuple[Rij, tuple[Voorwaarde, ...]]]:
@@ -125,12 +140,15 @@ def _check_conclusies(kader: Kader) -> Iterator[Bevinding]:
 
 
 def _check_fasen(rollen: Sequence[_Keuzerij], kader: Kader) -> Iterator[Bevinding]:
-    """Phases of a type in which no role can apply, where in other phases of the type one can."""
+    """Phases of a type without a role of their own, where at least as many phases have one.
+
+    Where most phases have none, the roles of the type are for every phase.
+    """
     for type_ in kader.aanvraagtypen:
         fasen = [fase for fase in kader.fasen if fase.aanvraagtype == type_]
         per_rol = [_list_fasen(keuze) for keuze in rollen if keuze.typen and type_ in keuze.typen]
-        zonder = [f for f in fasen if not any(not eigen or f.fase in eigen for eigen in per_rol)]
-        if len(zonder) < len(fasen):
+        zonder = [f for f in fasen if not any(f.fase in eigen for eigen in per_rol)]
+        if 2 * len(zonder) <= len(fasen):
             yield from (_report_fase(fase) for fase in zonder)
 
 

@@ -109,3 +109,18 @@ RIJ_BUITEN_FORMULIER = Bevindingsoort(
     "Verander de voorwaarden van deze rij, of stel de vraag wel (kolom 'als:' in Vragen).",
     voorbeeld={"id": "rol.thuis.hub", "vragen": "'hub_onderdeel'"},
 )
+NIET_ALLES_NAGEGAAN = Bevindingsoort(
+    "KADER-77",
+    Ernst.OPMERKING,
+    "Nog niet alles nagegaan",
+    "dit bestand heeft fouten. Daarom zijn de toetsgevallen nog niet nagegaan, "
+    "en ook niet wat afhangt van de rijen met een fout.",
+    "Verbeter de fouten en controleer het bestand daarna nog een keer.",
+)
+SAMENHANG_NIET_NAGEGAAN = Bevindingsoort(
+    "KADER-78",
+    Ernst.OPMERKING,
+    "Samenhang nog niet nagegaan",
+    "dit bestand heeft fouten. Daarom is nog niet nagegaan of de rijen bij elkaar passen.",
+    "Verbeter de fouten en controleer het bestand daarna nog een keer.",
+)

@@ -29,7 +29,7 @@ def test_gap() -> None:
     (gat,) = check(WAARDE.format("groot; onbekend"))
 
     assert gat.code == logica.GEVAL_ZONDER_REGEL.code
-    assert str(gat.plaats) == "Blad 'Beslisregels'"
+    assert (gat.plaats.blad, gat.plaats.cel) == ("Beslisregels", "A5")
     assert gat.melding == (
         "voor 'Genoeg waarde' past geen enkele rij bij dit geval: bij 'Omvang' staat 'Klein',"
         " en verder is niets ingevuld. Dat geldt voor elk type aanvraag."
