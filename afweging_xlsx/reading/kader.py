@@ -31,6 +31,7 @@ from afweging_xlsx.reading.kaderregels import (
 from afweging_xlsx.reading.kadertekst import read_teksten
 from afweging_xlsx.reading.kaderversie import GEGEVENS, read_kaderversie
 from afweging_xlsx.reading.kadervorm import BLADEN
+from afweging_xlsx.reading.kadervroeger import check_kadervroeger
 from afweging_xlsx.reading.toetsgevallen import check_toetsgevallen, read_toetsgevallen
 from afweging_xlsx.reading.werkboek import Inhoudsopgave, Werkboek, read_werkboek
 
@@ -116,6 +117,7 @@ def _read_rijen(werkboek: Werkboek) -> tuple[_Gelezen, list[Bevinding]]:
     bron = Kaderbron(tabellen, doelen, MappingProxyType(voorwaarden))
     bevindingen += check_kaderregels(bron)
     bevindingen += check_kaderproef(bron, feiten)
+    bevindingen += check_kadervroeger(bron)
     teksten = read_teksten(tabellen, bladen.get(LEESWIJZER))
     return _Gelezen(bron, feiten, lijsten, teksten), bevindingen
 
