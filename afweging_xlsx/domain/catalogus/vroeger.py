@@ -30,3 +30,72 @@ VROEGER_OVERBODIG = Bevindingsoort(
     "Haal '{vroeger}' hier één keer weg.",
     voorbeeld={"vroeger": "inzet"},
 )
+
+# --- forms of another version (evaluation) ---
+
+_OVERNEMEN = (
+    "Kloppen de andere meldingen over dit bestand? Dan hoeft u niets te doen. Wilt u het nieuwe"
+    " formulier gebruiken? 'afweging sjabloon --overnemen OUD.xlsx -o NIEUW.xlsx' zet uw antwoorden"
+    " erin."
+)
+FORMULIER_OUDER = Bevindingsoort(
+    "INTAKE-50",
+    Ernst.OPMERKING,
+    "Formulier van een andere versie",
+    "dit formulier heeft {versie}. Het kader heeft versie {kader}, en vraagt niet precies"
+    " hetzelfde.",
+    _OVERNEMEN,
+    voorbeeld={"versie": "een oudere versie (1.0)", "kader": "1.2"},
+)
+FORMULIER_NIEUWER = Bevindingsoort(
+    "INTAKE-51",
+    Ernst.OPMERKING,
+    "Formulier van een nieuwere versie",
+    "dit formulier heeft een nieuwere versie ({versie}). Het kader heeft versie {kader}, en vraagt"
+    " niet precies hetzelfde.",
+    f"Hebt u een nieuwer kader? Kies dat met --kader. {_OVERNEMEN}",
+    voorbeeld={"versie": "1.3", "kader": "1.2"},
+)
+VRAAG_HEET_NU = Bevindingsoort(
+    "INTAKE-52",
+    Ernst.OPMERKING,
+    "Vraag heet nu anders",
+    "de vraag '{oud}' heet nu '{vraag}'. Wat u hier invulde, telt mee bij die vraag.",
+    "Klopt dit? Dan hoeft u niets te doen.",
+    voorbeeld={"oud": "doel_batterij", "vraag": "inzet"},
+)
+ANTWOORD_HEET_NU = Bevindingsoort(
+    "INTAKE-53",
+    Ernst.OPMERKING,
+    "Antwoord heet nu anders",
+    "bij '{vraag}' staat '{waarde}'. Dat antwoord heet nu '{nu}', en is zo gelezen.",
+    "Klopt dit? Dan hoeft u niets te doen.",
+    voorbeeld={
+        "vraag": "Waarvoor wordt de batterij vooral gebruikt?",
+        "waarde": "handel",
+        "nu": "handel op de energiemarkten",
+    },
+)
+TWEE_ANTWOORDEN = Bevindingsoort(
+    "INTAKE-54",
+    Ernst.FOUT,
+    "Twee antwoorden op één vraag",
+    "de vraag '{oud}' heet nu '{vraag}'. Hier staat '{waarde}'. In cel {andere} staat een ander"
+    " antwoord op die vraag: '{daar}'.",
+    "Laat het goede antwoord staan. Maak de andere cel leeg.",
+    voorbeeld={
+        "oud": "doel_batterij",
+        "vraag": "inzet",
+        "waarde": "energie delen",
+        "andere": "C41",
+        "daar": "eigen aansluiting",
+    },
+)
+VRAAG_VERVALLEN = Bevindingsoort(
+    "INTAKE-55",
+    Ernst.WAARSCHUWING,
+    "Vraag die het kader niet heeft",
+    "de vraag '{vraag}' staat niet in het kader. Het antwoord '{waarde}' telt niet mee.",
+    "Hoort het antwoord bij een andere vraag? Vul het daar in. Anders hoeft u niets te doen.",
+    voorbeeld={"vraag": "garantie_jaren", "waarde": "10 jaar"},
+)

@@ -4,7 +4,6 @@ import pytest
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as kadersoorten
-from afweging_xlsx.domain.catalogus import proef
 from afweging_xlsx.domain.catalogus import vroeger as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.kader import read_kader
@@ -159,5 +158,7 @@ def test_example_on_a_former_id() -> None:
     )
 
     assert gevonden == (
-        proef.TOETSVRAAG_BEDOELD.at(_plaats("Toetsgevallen", "D1"), kop="lengte", vraag="hoogte"),
+        kadersoorten.TOETSVRAAG_BEDOELD.at(
+            _plaats("Toetsgevallen", "D1"), kop="lengte", vraag="hoogte"
+        ),
     )
