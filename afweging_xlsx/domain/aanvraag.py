@@ -55,6 +55,8 @@ class Invulling:
                 return "ja" if self.waarde else "nee"
             case datetime() | date():
                 return f"{self.waarde:%d-%m-%Y}"
+            case int():
+                return str(self.waarde)
         return f"{self.waarde:.15g}".replace(".", ",")
 
     @property

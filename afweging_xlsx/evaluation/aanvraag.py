@@ -62,14 +62,15 @@ def match_antwoorden(
     """Understand the cells of a form; the answers to every question, in the order of the kader."""
     antwoorden: dict[str, Antwoord] = {}
     bevindingen: list[Bevinding] = []
+    aanvraagtype = ""
     for vraag in sorted(kader.vragen.values(), key=lambda v: v.keuzelijst != TYPENLIJST):
         antwoorden[vraag.id] = Antwoord(vraag.id, (), Plaats())
         if (cellen := formulier.per_vraag.get(vraag.id)) is not None:
-            is_fase = vraag.keuzelijst == FASENLIJST
-            aanvraagtype = match_aanvraagtype(antwoorden, kader) if is_fase else ""
             antwoord, gevonden = match_cel(vraag, cellen.geldig, aanvraagtype, kader)
             antwoorden[vraag.id] = antwoord
             bevindingen += [*gevonden, *_check_oud(cellen, antwoord, aanvraagtype, kader)]
+        if vraag.keuzelijst == TYPENLIJST:
+            aanvraagtype = match_aanvraagtype(antwoorden, kader)
     op_volgorde = {vraag: antwoorden[vraag] for vraag in kader.vragen}
     return MappingProxyType(op_volgorde), tuple(bevindingen)
 
@@ -77,11 +78,11 @@ def match_antwoorden(
 def match_cel(
     vraag: Vraag, invulling: Invulling, aanvraagtype: str, kader: Kader
 ) -> tuple[Antwoord, tuple[Bevinding, ...]]:
-    """Understand one cell; with an aanvraagtype it is a phase, best one of that type.
+    """Understand one cell; a phase goes by the aanvraagtype, which is empty when not known.
 
     A phase of another type is an answer too, with a bevinding.
     """
-    if not aanvraagtype:
+    if vraag.keuzelijst != FASENLIJST or not aanvraagtype:
         return match_antwoord(vraag, kader.keuzes(vraag), invulling)
     eigen = kader.keuzes(vraag, aanvraagtype)
     antwoord, gevonden = match_antwoord(vraag, eigen, invulling)

@@ -99,3 +99,57 @@ VRAAG_VERVALLEN = Bevindingsoort(
     "Hoort het antwoord bij een andere vraag? Vul het daar in. Anders hoeft u niets te doen.",
     voorbeeld={"vraag": "garantie_jaren", "waarde": "10 jaar"},
 )
+
+# --- answers that are moved into the present form (evaluation) ---
+
+NIET_OVERGENOMEN = Bevindingsoort(
+    "INTAKE-60",
+    Ernst.WAARSCHUWING,
+    "Antwoord niet overgenomen",
+    "de vraag '{vraag}' staat niet in het nieuwe formulier. Het antwoord '{waarde}' is daarom niet"
+    " overgenomen.",
+    "Hoort het antwoord bij een andere vraag? Vul het daar in. Anders hoeft u niets te doen.",
+    voorbeeld={"vraag": "garantie_jaren", "waarde": "10 jaar"},
+)
+OVERGENOMEN_ALS_TEKST = Bevindingsoort(
+    "INTAKE-61",
+    Ernst.FOUT,
+    "Antwoord overgenomen zoals het er stond",
+    "{reden} Het staat zo ook in het nieuwe formulier.",
+    "Verbeter het daar. {herstel}",
+    voorbeeld={
+        "reden": "bij 'Capaciteit' staat 'veel'. Dat is niet als getal te lezen.",
+        "herstel": "Vul één getal in, bijvoorbeeld 20 kWh.",
+    },
+)
+ANTWOORD_IN_TOELICHTING = Bevindingsoort(
+    "INTAKE-62",
+    Ernst.WAARSCHUWING,
+    "Tweede antwoord staat in de toelichting",
+    "de vraag '{oud}' heet nu '{vraag}'. Hier staat '{waarde}', in cel {andere} staat '{daar}'."
+    " Alleen '{daar}' is overgenomen als antwoord. Wat hier staat, vindt u in de toelichting.",
+    "Kies in het nieuwe formulier het goede antwoord.",
+    voorbeeld={
+        "oud": "doel_batterij",
+        "vraag": "inzet",
+        "waarde": "energie delen",
+        "andere": "C41",
+        "daar": "eigen aansluiting",
+    },
+)
+NIEUWE_VRAGEN = Bevindingsoort(
+    "INTAKE-63",
+    Ernst.OPMERKING,
+    "Nieuwe vragen",
+    "het nieuwe formulier heeft vragen die dit formulier niet had: {vragen}.",
+    "Kijk of u deze vragen kunt beantwoorden.",
+    voorbeeld={"vragen": "'herkomst', 'pilot'"},
+)
+NIET_HEEL_OVERGENOMEN = Bevindingsoort(
+    "INTAKE-64",
+    Ernst.WAARSCHUWING,
+    "Antwoord niet helemaal overgenomen",
+    "wat bij '{vraag}' staat, past niet helemaal in het nieuwe formulier.",
+    "Vergelijk deze cel met het nieuwe formulier. Maak de tekst korter als dat kan.",
+    voorbeeld={"vraag": "omschrijving"},
+)
