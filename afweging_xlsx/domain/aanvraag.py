@@ -62,8 +62,13 @@ class Invulling:
     @property
     def kort(self) -> str:
         """The answer, or else the explanation, on one line and cut, for in a sentence."""
-        tekst = " ".join((self.tekst or self.toelichting).split())
-        return tekst if len(tekst) <= _LANGST else f"{tekst[:_LANGST]}…"
+        return _cut(self.tekst or self.toelichting)
+
+    @property
+    def alles(self) -> str:
+        """The answer and the explanation, each cut, for in a sentence; empty when there is none."""
+        uitleg = f" ({_cut(self.toelichting)})" if self.toelichting and not self.leeg else ""
+        return f"{self.kort}{uitleg}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +116,8 @@ class Aanvraag:
         if antwoord is None or not antwoord.bekend:
             return ""
         return "; ".join(str(waarde) for waarde in antwoord.waarden)
+
+
+def _cut(tekst: str) -> str:
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _LANGST else f"{regel[:_LANGST]}…"

@@ -111,7 +111,7 @@ def evaluate_onbekend(formulier: Formulier, kader: Kader, zelfde: bool) -> Itera
             velden = {"vraag": invulling.vraag[:_LANGST], "bedoeld": bedoeld}
             yield catalogus.ONBEKENDE_VRAAG.at(invulling.plaats, **velden)
         elif invulling.kort:
-            velden = {"vraag": invulling.vraag[:_LANGST], "waarde": invulling.kort}
+            velden = {"vraag": invulling.vraag[:_LANGST], "waarde": invulling.alles}
             yield vroeger.VRAAG_VERVALLEN.at(invulling.plaats, **velden)
 
 

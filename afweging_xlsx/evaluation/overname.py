@@ -72,7 +72,7 @@ def _list_anders(intake: Intake, formulier: Formulier) -> Iterator[Bevinding]:
     """Answers to questions that the new form does not have, and the questions only that one has."""
     for invulling in formulier.onbekend:
         if invulling.kort:
-            velden = {"vraag": invulling.vraag, "waarde": invulling.kort}
+            velden = {"vraag": invulling.vraag, "waarde": invulling.alles}
             yield catalogus.NIET_OVERGENOMEN.at(invulling.plaats, **velden)
     if formulier.ontbreekt and intake.invullingen:
         plaats = Plaats(intake.bestand, intake.invullingen[0].plaats.blad)

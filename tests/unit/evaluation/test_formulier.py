@@ -263,18 +263,18 @@ def test_answer_to_a_question_that_went(kader: Kader) -> None:
 @pytest.mark.parametrize(
     ("waarde", "getoond"),
     [
-        (True, "ja"),
-        (False, "nee"),
-        (2.5, "2,5"),
-        (datetime(2026, 3, 3), "03-03-2026"),
-        (date(2026, 3, 3), "03-03-2026"),
-        ("een\nzin", "een zin"),
-        ("x" * 70, "x" * 60 + "…"),
+        (True, "ja (Zie brief.)"),
+        (False, "nee (Zie brief.)"),
+        (2.5, "2,5 (Zie brief.)"),
+        (datetime(2026, 3, 3), "03-03-2026 (Zie brief.)"),
+        (date(2026, 3, 3), "03-03-2026 (Zie brief.)"),
+        ("een\nzin", "een zin (Zie brief.)"),
+        ("x" * 70, "x" * 60 + "… (Zie brief.)"),
         (None, "Zie brief."),
     ],
 )
 def test_what_was_typed_is_named(kader: Kader, waarde: Celwaarde, getoond: str) -> None:
-    """What stood there is named as a reader types it; without an answer it is the explanation"""
+    """What stood there is named as a reader types it, with the explanation or only that"""
     intake = _form(build_intake(kader), OUD, _cel("wieken", waarde, "Zie brief."))
 
     vervallen = match_aanvraag(intake, kader).bevindingen[1]
