@@ -16,7 +16,14 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.register import Registerregel
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.errors import GebruikError, UitvoerError
-from afweging_xlsx.pipeline import Ingelezen, Resultaat, Werkbank, advise_ingelezen, load_intake
+from afweging_xlsx.pipeline import (
+    KENMERK,
+    Ingelezen,
+    Resultaat,
+    Werkbank,
+    advise_ingelezen,
+    load_intake,
+)
 
 REGISTER = "register.xlsx"
 DATUM = "datum_aanvraag"
@@ -122,6 +129,8 @@ def _advise(
     werkbank: Werkbank, intakes: Sequence[Ingelezen], voortgang: Voortgang
 ) -> tuple[Resultaat, ...]:
     """Refuse intakes that share a kenmerk, advise the others."""
+    vraag = werkbank.kader.vragen[KENMERK]
+    intakes = [replace(i, kenmerkids=(vraag.id, *vraag.vroeger)) for i in intakes]
     dubbel = _find_dubbel(intakes)
     resultaten = []
     for nummer, ingelezen in enumerate(intakes, 1):

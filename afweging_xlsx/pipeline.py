@@ -60,13 +60,15 @@ class Werkbank:
 class Ingelezen:
     """An intake that was opened: what it holds, or None when it is unusable, and what was found.
 
-    `is_kader`: the file is a master workbook.
+    `is_kader`: the file is a master workbook. `kenmerkids` are the ids, present and former, of the
+    question that names a request.
     """
 
     pad: Path
     intake: Intake | None
     bevindingen: tuple[Bevinding, ...]
     is_kader: bool = False
+    kenmerkids: tuple[str, ...] = (KENMERK,)
 
     @property
     def kenmerk(self) -> str:
@@ -85,7 +87,9 @@ class Ingelezen:
 
     def _find_kenmerk(self) -> Invulling | None:
         invullingen = () if self.intake is None else self.intake.invullingen
-        return next((i for i in invullingen if fold_tekst(i.vraag) == KENMERK), None)
+        ids = {fold_tekst(id_) for id_ in self.kenmerkids}
+        cellen = [i for i in invullingen if fold_tekst(i.vraag) in ids]
+        return next((i for i in cellen if not i.leeg), next(iter(cellen), None))
 
 
 @dataclass(frozen=True, slots=True)

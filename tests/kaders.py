@@ -29,3 +29,35 @@ def read_klein(*wijzigingen: tuple[str, str]) -> Kader:
     lezing = read_kader("klein.xlsx", build_kader(*wijzigingen))
     assert lezing.waarde is not None, [bevinding.zin for bevinding in lezing.bevindingen]
     return lezing.waarde
+
+
+VRAGEN_KOP = (
+    "| id | sectie | vraag | soort | keuzelijst | eenheid | verplicht | hulp | criterium"
+    " | als: aanvraagtype |"
+)
+LIJSTEN_KOP = "| lijst | waarde | label | open |"
+TYPEN_KOP = "| id | naam | omschrijving | oplossingen | bron |"
+FASEN_KOP = "| id | aanvraagtype | fase | volgorde | naam | omschrijving | bron |"
+
+
+def with_vroeger(kop: str, **vroeger: str) -> tuple[tuple[str, str], ...]:
+    """The changes that add a column `vroeger` below this header, by the name that begins a row.
+
+    The first word of a row counts, or its second in Keuzelijsten and its third in Fasen.
+    """
+    koppen = _split(kop)
+    sleutel = {LIJSTEN_KOP: 1, FASEN_KOP: 2}.get(kop, 0)
+    regels = KLEIN_KADER.split(kop)[1].split("\n\n")[0].splitlines()[1:]
+    over = dict(vroeger)
+    rijen = {
+        regel: [*_split(regel), over.pop(_split(regel)[sleutel])]
+        for regel in regels
+        if _split(regel)[sleutel] in over
+    }
+    assert not over, f"no row for {over}"
+    anders = {kop: [*koppen, "vroeger"], **rijen}
+    return tuple((oud, f"| {' | '.join(cellen)} |") for oud, cellen in anders.items())
+
+
+def _split(regel: str) -> list[str]:
+    return [cel.strip() for cel in regel.strip("|").split("|")]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import normalize_tekst
 
 Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
@@ -25,6 +26,8 @@ EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
 MEESTE = Decimal(10) ** 12
 """The largest number an answer may be; a number that is no year is above zero."""
 
+_LANGST = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Invulling:
@@ -34,6 +37,38 @@ class Invulling:
     waarde: Celwaarde
     plaats: Plaats
     toelichting: str = ""
+
+    @property
+    def leeg(self) -> bool:
+        """Whether there is no answer; only spaces is none."""
+        return not self.tekst
+
+    @property
+    def tekst(self) -> str:
+        """The answer as text, the way a Dutch reader types it."""
+        match self.waarde:
+            case None:
+                return ""
+            case str():
+                return normalize_tekst(self.waarde)
+            case bool():
+                return "ja" if self.waarde else "nee"
+            case datetime() | date():
+                return f"{self.waarde:%d-%m-%Y}"
+            case int():
+                return str(self.waarde)
+        return f"{self.waarde:.15g}".replace(".", ",")
+
+    @property
+    def kort(self) -> str:
+        """The answer, or else the explanation, on one line and cut, for in a sentence."""
+        return _cut(self.tekst or self.toelichting)
+
+    @property
+    def alles(self) -> str:
+        """The answer and the explanation, each cut, for in a sentence; empty when there is none."""
+        uitleg = f" ({_cut(self.toelichting)})" if self.toelichting and not self.leeg else ""
+        return f"{self.kort}{uitleg}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +116,8 @@ class Aanvraag:
         if antwoord is None or not antwoord.bekend:
             return ""
         return "; ".join(str(waarde) for waarde in antwoord.waarden)
+
+
+def _cut(tekst: str) -> str:
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _LANGST else f"{regel[:_LANGST]}…"

@@ -93,7 +93,8 @@ class Kader:
         """
         if vraag.keuzelijst != FASENLIJST or not aanvraagtype:
             return self.keuzelijsten.get(vraag.keuzelijst, ())
-        eigen = [Keuze(f.fase, f.naam, False) for f in self.fasen if f.aanvraagtype == aanvraagtype]
+        fasen = [fase for fase in self.fasen if fase.aanvraagtype == aanvraagtype]
+        eigen = [Keuze(fase.fase, fase.naam, False, fase.vroeger) for fase in fasen]
         return (*eigen, *(k for k in self.keuzelijsten.get(FASENLIJST, ()) if k.open))
 
     def label(self, vraag_id: str, waarde: str, aanvraagtype: str = "") -> str:

@@ -18,6 +18,7 @@ from afweging_xlsx.domain.aanvraag import (
 )
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
+from afweging_xlsx.domain.catalogus import vroeger
 from afweging_xlsx.domain.notatie import format_getal, parse_datum, parse_getal
 from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
@@ -115,6 +116,10 @@ def _zoek_keuze(cel: _Cel, tekst: str) -> _Gelezen:
     for keuze in cel.keuzes:
         if gezocht in (fold_tekst(keuze.waarde), fold_tekst(keuze.label)):
             return _Gelezen((keuze.waarde,), keuze.open)
+    for keuze in cel.keuzes:
+        if keuze.heette(tekst):
+            nu = cel.find(vroeger.ANTWOORD_HEET_NU, waarde=_kort(tekst), nu=keuze.label)
+            return _Gelezen((keuze.waarde,), keuze.open, nu.bevindingen)
     labels = list(dict.fromkeys(keuze.label for keuze in cel.keuzes))
     bedoeld = phrase_bedoeld(tekst, labels)
     keuzelijst = ", ".join(f"'{label}'" for label in labels)

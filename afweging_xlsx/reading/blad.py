@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import normalize_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 
 FOUTWAARDEN = frozenset(
     {
@@ -86,6 +86,14 @@ class Blad:
         waarde = rij.waarden[kolom] if kolom < len(rij.waarden) else None
         adres = f"{_letters(kolom)}{rij.nummer}"
         return Cel(waarde, Plaats(self.bestand, self.naam, adres), self._gebrek(waarde, adres))
+
+    def find_naast(self, label: str) -> Cel | None:
+        """The cell to the right of the first cell with this label; a colon does not count."""
+        for rij in self.rijen:
+            for kolom, waarde in enumerate(rij.waarden):
+                if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == label:
+                    return self.cel(rij, kolom + 1)
+        return None
 
     def _gebrek(self, waarde: Celwaarde, adres: str) -> Gebrek | None:
         if waarde is None:

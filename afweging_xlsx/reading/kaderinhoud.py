@@ -18,6 +18,7 @@ from afweging_xlsx.reading.kaderproef import check_kaderproef
 from afweging_xlsx.reading.kaderregels import PRIORITEITSREGEL, check_kaderregels
 from afweging_xlsx.reading.kadertekst import read_teksten
 from afweging_xlsx.reading.kadervorm import BLADEN
+from afweging_xlsx.reading.kadervroeger import check_kadervroeger
 from afweging_xlsx.reading.tabel import Bladtabel
 from afweging_xlsx.reading.toetsgevallen import check_toetsgevallen, read_toetsgevallen
 
@@ -57,6 +58,7 @@ def read_kaderinhoud(
     bron = Kaderbron(tabellen, doelen, MappingProxyType(voorwaarden))
     bevindingen += check_kaderregels(bron)
     bevindingen += check_kaderproef(bron, feiten)
+    bevindingen += check_kadervroeger(bron)
     teksten = read_teksten(tabellen, leeswijzer)
     return Kaderinhoud(bron, feiten, lijsten, teksten), bevindingen
 

@@ -11,7 +11,7 @@ from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
+from afweging_xlsx.domain.tekst import normalize_tekst, phrase_bedoeld
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -118,7 +118,7 @@ def _parse_keuze(deel: str, feit: Feit) -> Is | IsNiet:
         catalogus.VOORWAARDE_WAARDE,
         vraag=feit.id,
         waarde=_kort(gezocht),
-        bedoeld=phrase_bedoeld(gezocht, waarden),
+        bedoeld=phrase_bedoeld(_find_opvolger(gezocht, feit.keuzes), waarden),
         keuzes=", ".join(f"'{waarde}'" for waarde in (*waarden, ONBEKEND, INGEVULD)),
     )
 
@@ -131,11 +131,12 @@ def _find_waarde(tekst: str, keuzes: Iterable[Keuze]) -> str | None:
 
 def _find_label(tekst: str, keuzes: Iterable[Keuze]) -> Keuze | None:
     """The choice that a reader knows by this text; also its value with spaces for underscores."""
-    gezocht = fold_tekst(tekst)
-    for keuze in keuzes:
-        if gezocht in (fold_tekst(keuze.label), fold_tekst(keuze.waarde)):
-            return keuze
-    return None
+    return next((keuze for keuze in keuzes if keuze.heet(tekst)), None)
+
+
+def _find_opvolger(tekst: str, keuzes: Iterable[Keuze]) -> str:
+    """The value that was called so before; the text itself when none was."""
+    return next((keuze.waarde for keuze in keuzes if keuze.heette(tekst)), tekst)
 
 
 def _parse_bereik(deel: str, feit: Feit) -> InBereik:

@@ -191,3 +191,39 @@ def test_counter(proef: Proef) -> None:
 def test_question_of_another_type(proef: Proef) -> None:
     """A question that belongs to a hub does not apply to a company battery"""
     assert proef.getoond["status"]["hub_onderdeel"] == "niet van toepassing"
+
+
+# --- it shows answers that were moved ---
+
+
+@pytest.fixture(scope="module")
+def overname(proef: Proef, tmp_path_factory: pytest.TempPathFactory) -> Proef:
+    """The form that LibreOffice saved, its answers moved into a new one, opened and saved again."""
+    map_ = tmp_path_factory.mktemp("overname")
+    nieuw, bewaard = map_ / "nieuw.xlsx", map_ / "bewaard.xlsx"
+    _run("sjabloon", "--overnemen", str(proef.ingevuld), "-o", str(nieuw), cwd=map_)
+    opdracht = {"antwoorden": {}, "keuzelijsten": ["fase"]}
+    getoond = _fill_in(opdracht | {"bron": str(nieuw), "doel": str(bewaard)})
+    (resultaat,) = json.loads(_run("advies", str(bewaard), "--json", cwd=map_))["resultaten"]
+    return Proef(nieuw, bewaard, getoond, resultaat, map_ / resultaat["nota"])
+
+
+def test_status_of_moved_answers(proef: Proef, overname: Proef) -> None:
+    """The status column and the counter of the new form are those of the form it came from"""
+    assert overname.getoond["status"] == proef.getoond["status"]
+    assert overname.getoond["teller"] == proef.getoond["teller"]
+
+
+def test_phases_of_a_moved_type(proef: Proef, overname: Proef) -> None:
+    """The dropdown of the phase follows a type that was moved"""
+    assert overname.getoond["keuzes"]["fase"] == proef.getoond["keuzes"]["fase"]
+
+
+def test_outcome_of_moved_answers(proef: Proef, overname: Proef) -> None:
+    """Moved, opened and saved, the form gives the same advice"""
+    anders = {"bestand", "nota"}
+    voor, na = (
+        {sleutel: waarde for sleutel, waarde in p.resultaat.items() if sleutel not in anders}
+        for p in (proef, overname)
+    )
+    assert na == voor

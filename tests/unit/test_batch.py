@@ -1,6 +1,7 @@
 """A folder of intakes: order, what is passed by, refusals, the register."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.errors import GebruikError
 from afweging_xlsx.pipeline import Keuzes, Werkbank, load_werkbank
-from intakes import find_cel, write_variant
+from intakes import find_cel, rename_vraag, write_variant
 
 
 @pytest.fixture
@@ -165,6 +166,23 @@ def test_shared_kenmerk(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None
     assert verwacht in een.bevindingen
     assert (een.nota, twee.nota) == (None, None)
     assert not list(werkbank.doelmap.glob("*.docx"))
+
+
+def test_shared_kenmerk_under_a_former_id(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None:
+    """A kenmerk that stands under a former id of its question is shared too"""
+    write_variant(voorbeeld, map_ / "a.xlsx", kenmerk="Z 1")
+    rename_vraag(map_ / "a.xlsx", map_ / "b.xlsx", kenmerk="zaaknummer")
+    vragen = dict(werkbank.kader.vragen)
+    vragen["kenmerk"] = replace(vragen["kenmerk"], vroeger=("zaaknummer",))
+    anders = replace(werkbank, kader=replace(werkbank.kader, vragen=vragen))
+
+    resultaten = advise_map(anders, map_, _stil).resultaten
+
+    assert [r.kenmerk for r in resultaten] == ["Z 1", "Z 1"]
+    assert all(
+        run.KENMERK_DUBBEL.code in [b.code for b in resultaat.bevindingen]
+        for resultaat in resultaten
+    )
 
 
 def test_same_file_twice(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None:

@@ -11,6 +11,7 @@ from afweging_xlsx.domain.catalogus import (
     sjabloon,
     uitvoer,
     voorwaarde,
+    vroeger,
 )
 
 CATALOGUS: tuple[Bevindingsoort, ...] = tuple(
@@ -18,6 +19,7 @@ CATALOGUS: tuple[Bevindingsoort, ...] = tuple(
     for module in (
         bestand,
         intake,
+        vroeger,
         kader,
         voorwaarde,
         proef,
