@@ -94,7 +94,7 @@ class Kader:
         if vraag.keuzelijst != FASENLIJST or not aanvraagtype:
             return self.keuzelijsten.get(vraag.keuzelijst, ())
         fasen = [fase for fase in self.fasen if fase.aanvraagtype == aanvraagtype]
-        eigen = [Keuze(fase.fase, fase.naam, False, fase.vroeger) for fase in fasen]
+        eigen = [Keuze(fase.fase, fase.naam, False, vroeger=fase.vroeger) for fase in fasen]
         return (*eigen, *(k for k in self.keuzelijsten.get(FASENLIJST, ()) if k.open))
 
     def label(self, vraag_id: str, waarde: str, aanvraagtype: str = "") -> str:

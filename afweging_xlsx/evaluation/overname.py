@@ -113,11 +113,11 @@ def _find_celwaarde(
     labels = [kader.label(vraag.id, waarde, aanvraagtype) for waarde in waarden]
     if vraag.soort in (Vraagsoort.GETAL, Vraagsoort.DATUM):
         labels = [waarde.replace("_", " ") for waarde in waarden]
-    for tekst in ("; ".join(labels), "; ".join(waarden)):
+    for tekst in ("; ".join(labels), "; ".join(waarden), cellen.geldig.tekst):
         zo = replace(cellen.geldig, waarde=tekst)
         if match_cel(vraag, zo, aanvraagtype, kader)[0].waarden == antwoord.waarden:
-            return tekst
-    return cellen.geldig.tekst
+            break
+    return tekst
 
 
 def _compare(invulling: Invulling) -> tuple[Celwaarde, str]:

@@ -45,11 +45,18 @@ def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
     """Every list of choices by name; two of them are the sheets Aanvraagtypen and Fasen."""
     lijsten: dict[str, list[Keuze]] = {
         TYPENLIJST: [
-            Keuze(rij.tekst("id"), rij.tekst("naam") or rij.tekst("id"), False, _vroeger(rij))
+            Keuze(
+                rij.tekst("id"), rij.tekst("naam") or rij.tekst("id"), False, vroeger=_vroeger(rij)
+            )
             for rij in _rijen(tabellen, "Aanvraagtypen")
         ],
         FASENLIJST: [
-            Keuze(rij.tekst("fase"), rij.tekst("naam") or rij.tekst("fase"), False, _vroeger(rij))
+            Keuze(
+                rij.tekst("fase"),
+                rij.tekst("naam") or rij.tekst("fase"),
+                False,
+                vroeger=_vroeger(rij),
+            )
             for rij in _rijen(tabellen, "Fasen")
         ],
     }
@@ -57,8 +64,9 @@ def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
     for rij in _rijen(tabellen, "Keuzelijsten"):
         lijst, waarde = rij.tekst("lijst"), rij.tekst("waarde")
         naam = namen.setdefault(lijst.casefold(), lijst)
-        label, zonder_rij = rij.tekst("label") or waarde, bool(rij.tekst("zonder rij"))
-        keuze = Keuze(waarde, label, bool(rij.tekst("open")), _vroeger(rij), zonder_rij)
+        label, is_open = rij.tekst("label") or waarde, bool(rij.tekst("open"))
+        zonder_rij = bool(rij.tekst("zonder rij"))
+        keuze = Keuze(waarde, label, is_open, vroeger=_vroeger(rij), zonder_rij=zonder_rij)
         lijsten.setdefault(naam, []).append(keuze)
     return MappingProxyType({naam: tuple(keuzes) for naam, keuzes in lijsten.items()})
 
