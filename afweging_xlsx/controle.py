@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
@@ -61,13 +62,32 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
 
 
 def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
-    """What is wrong with a master, and with what its worked examples prove when it is usable."""
+    """What is wrong with a master; when it is usable, also what its editor wants to know.
+
+    That is what its worked examples prove, what hangs loose, and what is not kept up.
+    """
+    from afweging_xlsx.evaluation.samenhang import evaluate_samenhang
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
 
     lezing = load_kader(pad)
     if lezing.waarde is None:
         return lezing.bevindingen
-    return sort_bevindingen((*lezing.bevindingen, *evaluate_toetsgevallen(lezing.waarde)))
+    return sort_bevindingen(
+        (
+            *lezing.bevindingen,
+            *evaluate_toetsgevallen(lezing.waarde),
+            *evaluate_samenhang(lezing.waarde),
+            *_check_lint(pad),
+        )
+    )
+
+
+def _check_lint(pad: Path) -> tuple[Bevinding, ...]:
+    """Whether a usable master is kept up and reads well; its dates are held against today."""
+    from afweging_xlsx.reading.kaderlint import check_kaderlint
+
+    bestand = load_bestand(pad)
+    return check_kaderlint(str(pad), bestand.waarde or b"", date.today())
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

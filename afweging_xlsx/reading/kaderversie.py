@@ -18,14 +18,8 @@ _VERSIE, _DATUM, _ORGANISATIE = GEGEVENS = ("kaderversie", "kaderdatum", "organi
 def read_kaderversie(
     werkboek: Werkboek, leeswijzer: Blad | None, bestand: str, sha256: str
 ) -> Lezing[Kaderversie]:
-    """Version, date and organisation; None without a version.
-
-    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
-    label in the Leeswijzer.
-    """
-    cellen = {
-        naam: werkboek.find_naam(naam) or _find_naast_label(leeswijzer, naam) for naam in GEGEVENS
-    }
+    """Version, date and organisation; None without a version."""
+    cellen = {naam: read_gegeven(werkboek, leeswijzer, naam) for naam in GEGEVENS}
     plaats = Plaats(bestand, LEESWIJZER) if leeswijzer is None else leeswijzer.plaats
     bevindingen = tuple(b for naam in GEGEVENS for b in _check(naam, cellen[naam], plaats))
     teksten = {naam: _tekst(cel) for naam, cel in cellen.items()}
@@ -35,10 +29,19 @@ def read_kaderversie(
     return Lezing(versie, bevindingen)
 
 
+def read_gegeven(werkboek: Werkboek, leeswijzer: Blad | None, naam: str) -> Cel | None:
+    """The cell with this defined name; None when there is none.
+
+    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
+    label in the Leeswijzer.
+    """
+    return werkboek.find_naam(naam) or _find_naast_label(leeswijzer, naam)
+
+
 def _find_naast_label(blad: Blad | None, label: str) -> Cel | None:
     for rij in () if blad is None else blad.rijen:
         for kolom, waarde in enumerate(rij.waarden):
-            if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == label:
+            if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == fold_tekst(label):
                 return blad.cel(rij, kolom + 1) if blad else None
     return None
 
