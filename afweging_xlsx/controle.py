@@ -1,13 +1,14 @@
 """Check files without making anything: intakes, masters and note templates, told by content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
 from afweging_xlsx.domain.catalogus import logica
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.domain.kaderrest import NIETS, Kaderrest
+from afweging_xlsx.domain.kaderrest import NIETS, Gemist, Kaderrest
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import (
     Resultaat,
@@ -69,24 +70,41 @@ def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
 
     With a fout in it, the rows without one are still checked, and a bevinding says what is not.
     """
-    from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
-    from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
-    from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
 
     lezing = load_kader(pad)
     rest = load_kaderrest(pad) if lezing.waarde is None else Kaderrest(lezing.waarde, NIETS)
     gevonden = [*lezing.bevindingen]
     if rest is not None:
-        gevonden += evaluate_regellogica(rest.kader, rest.gemist)
-        gevonden += evaluate_rijlogica(rest.kader, rest.gemist)
-        gevonden += evaluate_gebruik(rest.kader, rest.gemist)
+        gevonden += _check_rijen(rest.kader, rest.gemist)
+        gevonden += _check_lint(pad)
     if lezing.waarde is not None:
         gevonden += evaluate_toetsgevallen(lezing.waarde)
     elif any(bevinding.plaats.blad for bevinding in lezing.bevindingen):
         soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
         gevonden.append(soort.at(Plaats(str(pad))))
     return sort_bevindingen(gevonden)
+
+
+def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
+    """What the rows can and cannot do, and what hangs loose between them."""
+    from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
+    from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
+    from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
+    from afweging_xlsx.evaluation.samenhang import evaluate_samenhang
+
+    yield from evaluate_regellogica(kader, gemist)
+    yield from evaluate_rijlogica(kader, gemist)
+    yield from evaluate_gebruik(kader, gemist)
+    yield from evaluate_samenhang(kader, gemist)
+
+
+def _check_lint(pad: Path) -> tuple[Bevinding, ...]:
+    """Whether a master is kept up and reads well; its dates are held against today."""
+    from afweging_xlsx.reading.kaderlint import check_kaderlint
+
+    bestand = load_bestand(pad)
+    return check_kaderlint(str(pad), bestand.waarde or b"", date.today())
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

@@ -89,9 +89,10 @@ class Blad:
 
     def find_naast(self, label: str) -> Cel | None:
         """The cell to the right of the first cell with this label; a colon does not count."""
+        gezocht = fold_tekst(label)
         for rij in self.rijen:
             for kolom, waarde in enumerate(rij.waarden):
-                if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == label:
+                if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == gezocht:
                     return self.cel(rij, kolom + 1)
         return None
 

@@ -17,12 +17,8 @@ _VERSIE, _DATUM, _ORGANISATIE = GEGEVENS = ("kaderversie", "kaderdatum", "organi
 def read_kaderversie(
     werkboek: Werkboek, leeswijzer: Blad | None, bestand: str, sha256: str
 ) -> Lezing[Kaderversie]:
-    """Version, date and organisation; None without a version.
-
-    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
-    label in the Leeswijzer.
-    """
-    cellen = {naam: _find(werkboek, leeswijzer, naam) for naam in GEGEVENS}
+    """Version, date and organisation; None without a version."""
+    cellen = {naam: read_gegeven(werkboek, leeswijzer, naam) for naam in GEGEVENS}
     plaats = Plaats(bestand, LEESWIJZER) if leeswijzer is None else leeswijzer.plaats
     bevindingen = tuple(b for naam in GEGEVENS for b in _check(naam, cellen[naam], plaats))
     teksten = {naam: _tekst(cel) for naam, cel in cellen.items()}
@@ -32,7 +28,12 @@ def read_kaderversie(
     return Lezing(versie, bevindingen)
 
 
-def _find(werkboek: Werkboek, leeswijzer: Blad | None, naam: str) -> Cel | None:
+def read_gegeven(werkboek: Werkboek, leeswijzer: Blad | None, naam: str) -> Cel | None:
+    """The cell with this defined name; None when there is none.
+
+    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
+    label in the Leeswijzer.
+    """
     if (cel := werkboek.find_naam(naam)) is not None or leeswijzer is None:
         return cel
     return leeswijzer.find_naast(naam)
