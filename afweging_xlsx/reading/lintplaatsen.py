@@ -101,7 +101,8 @@ def _check_leeg(bron: Lintbron) -> Iterator[Bevinding]:
         for rij in tabel.rijen:
             if (cel := rij.cel(BRON)).leeg and cel.gebrek is None:
                 naam = rij.cel("term" if blad == "Begrippen" else "id").kort
-                yield taal.BRON_LEEG.at(cel.plaats, waar=f"bij '{naam}'")
+                waar = f"bij '{naam}'" if naam else "in deze rij"
+                yield taal.BRON_LEEG.at(cel.plaats, waar=waar)
 
 
 def _read_oplossingen(bron: Lintbron) -> Mapping[str, str]:
@@ -110,6 +111,7 @@ def _read_oplossingen(bron: Lintbron) -> Mapping[str, str]:
         fold_tekst(rij.tekst(kolom)): rij.tekst("id").casefold()
         for rij in bron.list_rijen("Oplossingen")
         for kolom in ("id", "naam")
+        if rij.tekst(kolom)
     }
 
 

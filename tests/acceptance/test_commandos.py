@@ -215,9 +215,6 @@ def test_output_that_cannot_be_written(afweging: Afweging, werkmap: Path, voorbe
     assert codes == [5, 5]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="three cells of the master wait for its editor (see test_kaderlint)"
-)
 def test_check_everything(afweging: Afweging, werkmap: Path, voorbeeld: Path) -> None:
     """Controleer tells by content what a file is, and finds the shipped ones in order"""
     paden = ["werkmap/overzichtstabellen.xlsx", "templates/adviesnota.docx", str(voorbeeld)]

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from afweging_xlsx.controle import check_bestanden
-from afweging_xlsx.domain.catalogus import kader, samenhang, taal
-from kaders import build_kader, build_samenhangend
+from afweging_xlsx.domain.catalogus import samenhang, taal
+from kaders import build_samenhangend
 
 
 def _check(pad: Path, inhoud: bytes) -> set[str]:
@@ -21,17 +21,3 @@ def test_what_an_editor_wants_to_know(tmp_path: Path) -> None:
     )
 
     assert {samenhang.TYPE_ZONDER_OPLOSSING.code, taal.SPATIE_TE_VEEL.code} <= gevonden
-
-
-def test_unusable_master(tmp_path: Path) -> None:
-    """A master that cannot be used is told what makes it so; its loose ends and texts wait"""
-    gevonden = _check(
-        tmp_path / "k.xlsx",
-        build_kader(
-            ("| Een dam. | kelder |", "| Een dam . | |"),
-            ("| b.2 | wind | nee |", "| b.2 | wind | neen |"),
-        ),
-    )
-
-    assert kader.WAARDE_BUITEN_KOLOM.code in gevonden
-    assert not {samenhang.TYPE_ZONDER_OPLOSSING.code, taal.SPATIE_TE_VEEL.code} & gevonden

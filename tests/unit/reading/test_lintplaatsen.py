@@ -27,6 +27,15 @@ def test_no_bron(wijziging: tuple[str, str], plaats: Plaats, naam: str) -> None:
     assert lint_klein(wijziging) == (taal.BRON_LEEG.at(plaats, waar=f"bij '{naam}'"),)
 
 
+def test_no_bron_and_no_id() -> None:
+    """A row of the Leeswijzer may lack an id; then the row itself is meant"""
+    rij = "| l.1 | Over dit kader. | kader |"
+
+    assert lint_klein((f"{rij} 1 |", "| | Over dit kader. | kader | |")) == (
+        taal.BRON_LEEG.at(Plaats(X, "Leeswijzer", "D6"), waar="in deze rij"),
+    )
+
+
 def test_no_column_bron() -> None:
     """A sheet that must have a column bron is named once when it has none"""
     kop = "| conclusie | als: uitkomst |"
