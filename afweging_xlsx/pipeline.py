@@ -81,6 +81,11 @@ class Ingelezen:
         invulling = self._find_kenmerk()
         return Plaats(str(self.pad)) if invulling is None else invulling.plaats
 
+    @property
+    def sha256(self) -> str:
+        """The hash of the file as it was read; empty when it is unusable."""
+        return "" if self.intake is None else self.intake.sha256
+
     def _find_kenmerk(self) -> Invulling | None:
         invullingen = () if self.intake is None else self.intake.invullingen
         return next((i for i in invullingen if fold_tekst(i.vraag) == KENMERK), None)
@@ -88,13 +93,18 @@ class Ingelezen:
 
 @dataclass(frozen=True, slots=True)
 class Resultaat:
-    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked."""
+    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked.
+
+    `sha256` is of the intake as it was read, or empty; `annotatie` is the copy with bevindingen.
+    """
 
     bestand: str
     kenmerk: str
     afweging: Afweging | None
     nota: Path | None
     bevindingen: tuple[Bevinding, ...]
+    sha256: str = ""
+    annotatie: Path | None = None
 
     @property
     def ok(self) -> bool:
@@ -219,7 +229,7 @@ def _evaluate(kader: Kader, ingelezen: Ingelezen) -> Resultaat:
     bevindingen = sort_bevindingen((*bevindingen, *afweging.bevindingen))
     afweging = replace(afweging, bevindingen=bevindingen)
     kenmerk = afweging.aanvraag.tekst(KENMERK)
-    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen)
+    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen, ingelezen.sha256)
 
 
 def _compose(werkbank: Werkbank, afweging: Afweging) -> Advies:
@@ -267,7 +277,8 @@ def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
     bevindingen = sort_bevindingen((*ingelezen.bevindingen, *ook))
-    return Resultaat(str(ingelezen.pad), ingelezen.kenmerk, None, None, bevindingen)
+    pad, sha256 = str(ingelezen.pad), ingelezen.sha256
+    return Resultaat(pad, ingelezen.kenmerk, None, None, bevindingen, sha256)
 
 
 def _report(pad: Path, fout: Exception) -> Bevinding:
