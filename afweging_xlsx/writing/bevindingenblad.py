@@ -24,6 +24,7 @@ from afweging_xlsx.writing.opmaak import (
     write_cel,
     write_hoogten,
     write_pagina,
+    write_tekst,
 )
 
 BLAD = "Bevindingen"
@@ -102,7 +103,8 @@ def _write_regel(blad: Worksheet, nummer: int, regel: Regel) -> None:
 
 def _link(blad: Worksheet, adres: str, regel: Regel) -> None:
     """Let the cell lead to the place of its bevinding; a click needs no other program."""
-    tip = f"Naar {regel.bevinding.plaats}".replace("Blad", "blad")[:255]
+    plaats = regel.bevinding.plaats
+    tip = write_tekst(f"Naar cel {plaats.cel} op het blad '{plaats.blad}'")[:255]
     blad[adres].hyperlink = Hyperlink(ref=adres, location=regel.doel, tooltip=tip)
 
 
