@@ -32,7 +32,7 @@ STADSDEEL = "stadsdeel"
 REKENBLADEN = {".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls", ".ods"}
 """Files that may be meant as an intake; reading tells what is wrong with the odd ones."""
 
-_EIGEN_REGISTER = re.compile(r"register(-\d+)?\.xlsx", re.IGNORECASE)
+_EIGEN_UITVOER = re.compile(r"(register|.+-bevindingen)(-\d+)?\.xlsx", re.IGNORECASE)
 
 Voortgang = Callable[[int, int], None]
 """Is told how many steps are done and how many there are; an intake is two steps."""
@@ -110,7 +110,7 @@ def _why_not(pad: Path) -> Bevindingsoort | None:
         return run.OVERGESLAGEN_TIJDELIJK
     if pad.is_dir():
         return run.OVERGESLAGEN_MAP
-    if _EIGEN_REGISTER.fullmatch(pad.name):
+    if _EIGEN_UITVOER.fullmatch(pad.name):
         return run.OVERGESLAGEN_EIGEN_UITVOER
     if pad.suffix.casefold() not in REKENBLADEN:
         return run.OVERGESLAGEN_ANDER_SOORT

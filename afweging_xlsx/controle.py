@@ -16,7 +16,6 @@ from afweging_xlsx.pipeline import (
     load_bestand,
     load_intake,
     load_kader,
-    load_kaderrest,
     load_sjabloon,
 )
 
@@ -73,7 +72,7 @@ def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
 
     lezing = load_kader(pad)
-    rest = load_kaderrest(pad) if lezing.waarde is None else Kaderrest(lezing.waarde, NIETS)
+    rest = _read_kaderrest(pad) if lezing.waarde is None else Kaderrest(lezing.waarde, NIETS)
     gevonden = [*lezing.bevindingen]
     if rest is not None:
         gevonden += _check_rijen(rest.kader, rest.gemist)
@@ -84,6 +83,14 @@ def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
         soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
         gevonden.append(soort.at(Plaats(str(pad))))
     return sort_bevindingen(gevonden)
+
+
+def _read_kaderrest(pad: Path) -> Kaderrest | None:
+    """The rows without a fout of a master that has one; None when a whole sheet is unusable."""
+    from afweging_xlsx.reading.kaderrest import read_kaderrest
+
+    inhoud = load_bestand(pad).waarde
+    return None if inhoud is None else read_kaderrest(str(pad), inhoud)
 
 
 def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:

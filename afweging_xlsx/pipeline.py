@@ -18,7 +18,6 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.domain.kaderrest import Kaderrest
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
@@ -85,6 +84,11 @@ class Ingelezen:
         invulling = self._find_kenmerk()
         return Plaats(str(self.pad)) if invulling is None else invulling.plaats
 
+    @property
+    def sha256(self) -> str:
+        """The hash of the file as it was read; empty when it is unusable."""
+        return "" if self.intake is None else self.intake.sha256
+
     def _find_kenmerk(self) -> Invulling | None:
         invullingen = () if self.intake is None else self.intake.invullingen
         ids = {fold_tekst(id_) for id_ in self.kenmerkids}
@@ -94,13 +98,18 @@ class Ingelezen:
 
 @dataclass(frozen=True, slots=True)
 class Resultaat:
-    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked."""
+    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked.
+
+    `sha256` is of the intake as it was read, or empty; `annotatie` is the copy with bevindingen.
+    """
 
     bestand: str
     kenmerk: str
     afweging: Afweging | None
     nota: Path | None
     bevindingen: tuple[Bevinding, ...]
+    sha256: str = ""
+    annotatie: Path | None = None
 
     @property
     def ok(self) -> bool:
@@ -135,14 +144,6 @@ def load_kader(pad: Path) -> Lezing[Kader]:
     if bestand.waarde is None:
         return Lezing(None, bestand.bevindingen)
     return read_kader(str(pad), bestand.waarde)
-
-
-def load_kaderrest(pad: Path) -> Kaderrest | None:
-    """The rows without a fout of a master that has one; None when a whole sheet is unusable."""
-    from afweging_xlsx.reading.kaderrest import read_kaderrest
-
-    inhoud = load_bestand(pad).waarde
-    return None if inhoud is None else read_kaderrest(str(pad), inhoud)
 
 
 def load_sjabloon(pad: Path) -> "Lezing[Notasjabloon]":
@@ -233,7 +234,7 @@ def _evaluate(kader: Kader, ingelezen: Ingelezen) -> Resultaat:
     bevindingen = sort_bevindingen((*bevindingen, *afweging.bevindingen))
     afweging = replace(afweging, bevindingen=bevindingen)
     kenmerk = afweging.aanvraag.tekst(KENMERK)
-    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen)
+    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen, ingelezen.sha256)
 
 
 def _compose(werkbank: Werkbank, afweging: Afweging) -> Advies:
@@ -281,7 +282,8 @@ def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
     bevindingen = sort_bevindingen((*ingelezen.bevindingen, *ook))
-    return Resultaat(str(ingelezen.pad), ingelezen.kenmerk, None, None, bevindingen)
+    pad, sha256 = str(ingelezen.pad), ingelezen.sha256
+    return Resultaat(pad, ingelezen.kenmerk, None, None, bevindingen, sha256)
 
 
 def _report(pad: Path, fout: Exception) -> Bevinding:

@@ -66,6 +66,8 @@ def test_stable_order(map_: Path) -> None:
         ("nota.docx", run.OVERGESLAGEN_ANDER_SOORT),
         ("register.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
         ("Register-2.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
+        ("aanvraag-bevindingen.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
+        ("Aanvraag-Bevindingen-2.XLSX", run.OVERGESLAGEN_EIGEN_UITVOER),
     ],
 )
 def test_passed_by_with_a_remark(naam: str, soort: object, map_: Path) -> None:

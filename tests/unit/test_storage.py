@@ -17,6 +17,7 @@ from afweging_xlsx.storage import (
     Opslag,
     Opslagstatus,
     store_bestand,
+    store_kopie,
     store_naam,
     store_nota,
 )
@@ -247,3 +248,46 @@ def test_write_fails(
     with pytest.raises(UitvoerError, match=zin):
         store_nota(tmp_path, "a", TWEE)
     assert [p.read_bytes() for p in tmp_path.iterdir()] == [oud]
+
+
+# --- the copy with bevindingen of a file ---
+
+
+def test_copy_is_named_after_its_file(tmp_path: Path) -> None:
+    """The copy of "mijn aanvraag.xlsx" is "mijn aanvraag-bevindingen.xlsx" in the output folder"""
+    opslag = store_kopie(tmp_path / "uit", tmp_path / "mijn aanvraag.xlsx", EEN)
+
+    assert opslag == Opslag(tmp_path / "uit" / "mijn aanvraag-bevindingen.xlsx", Opslagstatus.NIEUW)
+
+
+def test_newer_copy_replaces_the_older(tmp_path: Path) -> None:
+    """A copy that nobody touched is replaced by a newer one of the same file"""
+    store_kopie(tmp_path, tmp_path / "a.xlsx", EEN)
+
+    assert store_kopie(tmp_path, tmp_path / "a.xlsx", TWEE).status is Opslagstatus.VERVANGEN
+
+
+def test_copy_somebody_works_in(tmp_path: Path) -> None:
+    """A copy that somebody saved stays, and the newer one gets a number and an opmerking"""
+    eerste = store_kopie(tmp_path, tmp_path / "a.xlsx", EEN).pad
+    edit(eerste)
+    bewerkt = eerste.read_bytes()
+
+    tweede = store_kopie(tmp_path, tmp_path / "a.xlsx", TWEE)
+
+    assert (tweede.pad.name, eerste.read_bytes()) == ("a-bevindingen-2.xlsx", bewerkt)
+    assert [b.code for b in tweede.bevindingen] == [GENUMMERD.code]
+
+
+def test_files_of_the_same_name(tmp_path: Path) -> None:
+    """Files of the same name in two folders each have their own copy, also the next time"""
+    bronnen = (tmp_path / "een" / "a.xlsx", tmp_path / "twee" / "a.xlsx")
+
+    rondes = [[store_kopie(tmp_path, bron, EEN).pad.name for bron in bronnen] for _ in range(2)]
+
+    assert rondes == [["a-bevindingen.xlsx", "a-bevindingen-2.xlsx"]] * 2
+
+
+def test_copy_of_a_file_with_a_very_long_name(tmp_path: Path) -> None:
+    """A name that would become too long for the disk is cut"""
+    assert store_kopie(tmp_path, tmp_path / ("é" * 120 + ".xlsx"), EEN).pad.is_file()
