@@ -17,6 +17,7 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
@@ -266,7 +267,8 @@ def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
 
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
-    bevindingen = sort_bevindingen((*ingelezen.bevindingen, *ook))
+    alle = sort_bevindingen((*ingelezen.bevindingen, *ook))
+    bevindingen = limit_bevindingen(str(ingelezen.pad), alle)
     return Resultaat(str(ingelezen.pad), ingelezen.kenmerk, None, None, bevindingen)
 
 

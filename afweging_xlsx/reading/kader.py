@@ -8,6 +8,7 @@ from types import MappingProxyType
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.expressie import Expressie
 from afweging_xlsx.domain.kader import Kader, Kaderversie, Tabel
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading import kaderrijen
 from afweging_xlsx.reading.alskolommen import read_voorwaarden
@@ -72,7 +73,7 @@ def read_kader(bestand: str, inhoud: bytes) -> Lezing[Kader]:
         )
     )
     if has_fout(alle) or versie.waarde is None or regel.waarde is None:
-        return Lezing(None, alle)
+        return Lezing(None, limit_bevindingen(bestand, alle))
     return Lezing(_build(gelezen, versie.waarde, regel.waarde), alle)
 
 

@@ -111,7 +111,8 @@ GEGEVENSVERBINDING = Bevindingsoort(
     Ernst.FOUT,
     "Gegevensverbinding",
     "dit bestand heeft een verbinding met andere gegevens (een query).",
-    "Verwijder haar in Excel: Gegevens > Query's en verbindingen.",
+    "Verwijder haar. In Excel: Gegevens > Query's en verbindingen. "
+    "In Word: Verzendlijsten > Afdruk samenvoegen starten > Normaal Word-document.",
 )
 STRICT = Bevindingsoort(
     "BESTAND-16",
