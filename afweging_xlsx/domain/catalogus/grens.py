@@ -82,3 +82,10 @@ VELD_HAALT_OP = Bevindingsoort(
     "Haal het veld weg. Alt+F9 laat in Word alle velden zien.",
     voorbeeld={"veld": "INCLUDETEXT"},
 )
+OVERGESLAGEN_VERWIJZING = Bevindingsoort(
+    "BESTAND-39",
+    Ernst.OPMERKING,
+    "Overgeslagen: verwijzing naar buiten de map",
+    "dit is een verwijzing naar een bestand buiten de map. Het is overgeslagen.",
+    "Is dit een intake? Kopieer het bestand zelf dan naar deze map.",
+)
