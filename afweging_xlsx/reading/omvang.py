@@ -35,7 +35,7 @@ _KLEIN = 10_000
 _TEKSTDEEL = "xl/sharedStrings.xml"
 _NIET_ONTLEED = re.compile(r"(?:xl/(?:worksheets|pivotCache|media)|word/media|customXml)/[^/]+")
 _ONTLEED = re.compile(rb"main\+xml|styles\+xml|sharedStrings|header\+xml|footer\+xml|notes\+xml")
-_WERKBOEK_SOORT = re.compile(rb"(?:sheet|template)\.(?:macroEnabled\.)?main\+xml")
+_WERKBOEK_SOORT = re.compile(rb"(?:spreadsheetml\.|ms-excel\.)[\w.]{1,60}main\+xml")
 _DEELNAAM = re.compile(rb"PartName\s*=\s*[\"']/?([^\"']*)")
 _ZWARE_DELEN = (
     b"mergeCell", b"dataValidation", b"conditionalFormatting", b"hyperlink", b"tablePart", b"<col",
