@@ -9,9 +9,10 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import BytesIO
+from io import BytesIO, StringIO
 from itertools import islice
 from string import ascii_uppercase
 from types import MappingProxyType
@@ -136,8 +137,9 @@ def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkbo
     if any(kort[naam] is not data for naam, data in bladen.items()):
         inhoud = read_gekort(dict(pakket.delen) | kort)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # they are about things that nobody reads
+        # openpyxl warns, and even prints, about things that nobody reads
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):
+            warnings.simplefilter("ignore")
             return _read(_Bron(bestand, inhoud, pakket.delen, knippen), kies)
     except _TekstError:
         tekens = f"{MAX_TEKENS:,}".replace(",", ".")
