@@ -267,9 +267,8 @@ def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
 
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
-    alle = sort_bevindingen((*ingelezen.bevindingen, *ook))
-    bevindingen = limit_bevindingen(str(ingelezen.pad), alle)
-    return Resultaat(str(ingelezen.pad), ingelezen.kenmerk, None, None, bevindingen)
+    bestand, alle = str(ingelezen.pad), sort_bevindingen((*ingelezen.bevindingen, *ook))
+    return Resultaat(bestand, ingelezen.kenmerk, None, None, limit_bevindingen(bestand, alle))
 
 
 def _report(pad: Path, fout: Exception) -> Bevinding:
