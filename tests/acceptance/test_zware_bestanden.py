@@ -46,7 +46,7 @@ def _delen(erbij: dict[str, bytes]) -> Maker:
 
 
 def _breed(nummer: int) -> bytes:
-    return b'<row r="%d">%s</row>' % (nummer, b'<c s="1"/>' * 150)
+    return b'<row r="%d">%s</row>' % (nummer, b'<c s="1"/>' * 120)
 
 
 def _tekst(stuk: bytes) -> Maker:

@@ -73,12 +73,21 @@ def test_list_of_sheets_elsewhere() -> None:
     assert check_bestand(X, inhoud) == (grens.VREEMD_OPGEBOUWD.at(HIER),)
 
 
-def test_one_sheet_listed_many_times() -> None:
-    """A list of sheets that is longer than the sheets is refused: one would be read many times"""
-    regel = b'<sheet name="n%d" sheetId="%d" r:id="rId1"/>'
-    erbij = b"".join(regel % (nummer, nummer) for nummer in range(9, 30))
+@pytest.mark.parametrize("id_", [b"rId1", b"&#114;Id1"])
+def test_one_sheet_listed_twice(id_: bytes) -> None:
+    """A sheet that is listed twice is refused: one large sheet would be read many times"""
+    regel = b'<sheet name="b" sheetId="9" xmlns:s="u" s:id="%s"/></sheets>' % id_
 
-    inhoud = replace_in(build_klein(), "xl/workbook.xml", b"</sheets>", erbij + b"</sheets>")
+    inhoud = replace_in(build_klein(), "xl/workbook.xml", b"</sheets>", regel)
+    assert check_bestand(X, inhoud) == (grens.VREEMD_OPGEBOUWD.at(HIER),)
+
+
+def test_one_sheet_under_two_relations() -> None:
+    """Nor by two relations that lead to one part"""
+    deel = "xl/_rels/workbook.xml.rels"
+    erbij = b'<Relationship Id="r9" Type="x/worksheet" Target="worksheets/./sheet1.xml"/>'
+
+    inhoud = replace_in(build_klein(), deel, b"</Relationships>", erbij + b"</Relationships>")
     assert check_bestand(X, inhoud) == (grens.VREEMD_OPGEBOUWD.at(HIER),)
 
 
