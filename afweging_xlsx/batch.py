@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, sort_bevindingen
-from afweging_xlsx.domain.catalogus import run
+from afweging_xlsx.domain.catalogus import grens, run
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.register import Registerregel
 from afweging_xlsx.domain.tekst import fold_tekst
@@ -108,6 +108,8 @@ def _why_not(pad: Path) -> Bevindingsoort | None:
     """Why a file of this name is no intake, or None when it may be one."""
     if pad.name.startswith((".", "~$")):
         return run.OVERGESLAGEN_TIJDELIJK
+    if pad.is_symlink() and not _is_binnen(pad):
+        return grens.OVERGESLAGEN_VERWIJZING
     if pad.is_dir():
         return run.OVERGESLAGEN_MAP
     if _EIGEN_UITVOER.fullmatch(pad.name):
@@ -115,6 +117,11 @@ def _why_not(pad: Path) -> Bevindingsoort | None:
     if pad.suffix.casefold() not in REKENBLADEN:
         return run.OVERGESLAGEN_ANDER_SOORT
     return None
+
+
+def _is_binnen(pad: Path) -> bool:
+    """Whether a link leads to a file in the folder that it stands in."""
+    return Path(os.path.realpath(pad)).is_relative_to(os.path.realpath(pad.parent))
 
 
 def _load_intakes(paden: Sequence[Path], voortgang: Voortgang) -> list[Ingelezen]:

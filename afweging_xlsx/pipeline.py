@@ -18,6 +18,7 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
@@ -258,7 +259,8 @@ def _store(werkbank: Werkbank, resultaat: Resultaat, advies: Advies) -> Resultaa
     try:
         opslag = store_nota(werkbank.doelmap, resultaat.kenmerk, inhoud)
     except (OSError, UitvoerError) as fout:
-        return _add(resultaat, run.NOTA_NIET_GESCHREVEN.at(_plaats(resultaat), reden=str(fout)))
+        plaats = Plaats(resultaat.bestand)
+        return _add(resultaat, run.NOTA_NIET_GESCHREVEN.at(plaats, reden=str(fout)))
     return replace(_add(resultaat, *opslag.bevindingen), nota=opslag.pad)
 
 
@@ -267,13 +269,8 @@ def _load_hier() -> Path:
     try:
         return Path.cwd()
     except OSError as fout:
-        raise GebruikError(
-            "De map waarin u staat, bestaat niet meer. Ga naar een andere."
-        ) from fout
-
-
-def _plaats(resultaat: Resultaat) -> Plaats:
-    return Plaats(resultaat.bestand)
+        weg = "De map waarin u staat, bestaat niet meer. Ga naar een andere."
+        raise GebruikError(weg) from fout
 
 
 def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
@@ -281,9 +278,9 @@ def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
 
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
-    bevindingen = sort_bevindingen((*ingelezen.bevindingen, *ook))
     pad, sha256 = str(ingelezen.pad), ingelezen.sha256
-    return Resultaat(pad, ingelezen.kenmerk, None, None, bevindingen, sha256)
+    alle = limit_bevindingen(pad, sort_bevindingen((*ingelezen.bevindingen, *ook)))
+    return Resultaat(pad, ingelezen.kenmerk, None, None, alle, sha256)
 
 
 def _report(pad: Path, fout: Exception) -> Bevinding:

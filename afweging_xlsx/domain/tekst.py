@@ -15,6 +15,10 @@ _GELIJK = str.maketrans(
 )  # fmt: skip
 
 
+_LANGST_BEDOELD = 200
+"""A longer text is no misspelt word; comparing it takes a time that grows with its square."""
+
+
 def normalize_tekst(tekst: str) -> str:
     """The text for display and storage: NFC, plain spaces, dashes and quotes, no outer spaces."""
     return unicodedata.normalize("NFC", tekst).translate(_GELIJK).strip()
@@ -34,6 +38,8 @@ def split_delen(tekst: str) -> tuple[str, ...]:
 
 def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     """The keuze that looks most like the text, or None when none does."""
+    if len(tekst) > _LANGST_BEDOELD:
+        return None
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
     gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
     return gevouwen[gevonden[0]] if gevonden else None

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from afweging_xlsx.domain.bevinding import Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.kader import Kader, Kaderversie
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.reading.blad import Blad
 from afweging_xlsx.reading.kaderbladen import (
     LEESWIJZER,
@@ -45,7 +46,7 @@ def read_kader(bestand: str, inhoud: bytes) -> Lezing[Kader]:
         )
     )
     if has_fout(alle) or versie.waarde is None or regel.waarde is None:
-        return Lezing(None, alle)
+        return Lezing(None, limit_bevindingen(bestand, alle))
     return Lezing(read_uit_inhoud(gelezen, versie.waarde, regel.waarde), alle)
 
 

@@ -37,6 +37,7 @@ _VOORBEELDEN = {
     Vraagsoort.DATUM: ("datum", "> 31-12-2026 of 1-1-2026..31-12-2026"),
 }
 _LANGST = 60
+_MEESTE_DELEN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,15 @@ def parse_voorwaarde(tekst: str, feit: Feit, plaats: Plaats) -> Lezing[Voorwaard
     eisen: list[Eis] = []
     bevindingen: list[Bevinding] = []
     delen = [deel for deel in re.split(r"[;\n]", normalize_tekst(tekst)) if deel.strip()]
-    for deel in delen:
+    for deel in delen[:_MEESTE_DELEN]:
         try:
             eisen.append(_parse_eis(" ".join(deel.split()), feit))
         except _EisError as fout:
             bevindingen.append(fout.soort.at(plaats, **fout.velden))
-    if not delen:
-        leeg = catalogus.VOORWAARDE_ONLEESBAAR.at(plaats, tekst=_kort(tekst), bedoeld="")
-        return Lezing(None, (leeg,))
+    if not delen or len(delen) > _MEESTE_DELEN:
+        waarom = " Er staan te veel waarden in." if delen else ""
+        velden = {"tekst": _kort(tekst), "bedoeld": waarom}
+        return Lezing(None, (catalogus.VOORWAARDE_ONLEESBAAR.at(plaats, **velden),))
     if bevindingen:
         return Lezing(None, tuple(bevindingen))
     return Lezing(Voorwaarde(feit.id, tuple(eisen), plaats, tekst))

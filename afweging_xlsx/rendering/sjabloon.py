@@ -8,10 +8,12 @@ from lxml import etree
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.rendering.alineas import W, render_alinea, verify_alineas
 from afweging_xlsx.rendering.deel import Tekstdeel, render_bron, render_omgeving
+from afweging_xlsx.rendering.grenzen import verify_grenzen, verify_herhaling
 from afweging_xlsx.rendering.pakket import Pakket, render_basis, verify_pakket, verify_xml
 from afweging_xlsx.rendering.plaatshouders import verify_plaatshouders
 from afweging_xlsx.rendering.proef import verify_geldigheid, verify_volledigheid
@@ -46,6 +48,8 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     pakket = verify_pakket(inhoud)
     if pakket is None:
         return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
+    if te_groot := tuple(verify_grenzen(plaats, pakket)):
+        return Lezing(None, te_groot)
     try:
         bomen = {naam: verify_xml(pakket.delen[naam]) for naam in pakket.tekstdelen}
         bevindingen = [*_verify_sporen(plaats, pakket, bomen), *_verify_kop(plaats, pakket, bomen)]
@@ -54,14 +58,17 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     for boom in bomen.values():
         bevindingen += verify_alineas(plaats, boom)
     if has_fout(bevindingen):
-        return Lezing(None, sort_bevindingen(bevindingen))
+        return Lezing(None, limit_bevindingen(bestand, sort_bevindingen(bevindingen)))
     lezing = _prepare(plaats, pakket, sha256(inhoud).hexdigest())
-    return Lezing(lezing.waarde, sort_bevindingen([*bevindingen, *lezing.bevindingen]))
+    alle = sort_bevindingen([*bevindingen, *lezing.bevindingen])
+    return Lezing(lezing.waarde, limit_bevindingen(bestand, alle))
 
 
 def _prepare(plaats: Plaats, pakket: Pakket, hash_: str) -> Lezing[Notasjabloon]:
     omgeving = render_omgeving()
     bronnen = _find_bronnen(pakket)
+    if te_groot := tuple(verify_herhaling(plaats, bronnen.values())):
+        return Lezing(None, te_groot)
     bevindingen = [
         bevinding
         for bron in bronnen.values()

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from afweging_xlsx.batch import REGISTER, Uitslag, advise_map, advise_paden, load_selectie
-from afweging_xlsx.domain.catalogus import run
+from afweging_xlsx.domain.catalogus import grens, run
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.errors import GebruikError
 from afweging_xlsx.pipeline import Keuzes, Werkbank, load_werkbank
@@ -87,6 +87,37 @@ def test_subfolder_is_passed_by(map_: Path) -> None:
     bevindingen = load_selectie(map_, map_ / "uit").bevindingen
 
     assert bevindingen == (run.OVERGESLAGEN_MAP.at(Plaats(str(map_ / "sub"))),)
+
+
+def test_link_that_leads_outside(map_: Path, tmp_path: Path) -> None:
+    """A link to a file or folder elsewhere is not followed, and an opmerking says so"""
+    (tmp_path / "elders.xlsx").touch()
+    (map_ / "a.xlsx").symlink_to(tmp_path / "elders.xlsx")
+    (map_ / "b").symlink_to(tmp_path)
+    (map_ / "c.xlsx").symlink_to(tmp_path / "weg.xlsx")
+
+    selectie = load_selectie(map_, map_ / "uit")
+
+    plaatsen = [Plaats(str(map_ / naam)) for naam in ("a.xlsx", "b", "c.xlsx")]
+    assert selectie.paden == ()
+    assert selectie.bevindingen == tuple(map(grens.OVERGESLAGEN_VERWIJZING.at, plaatsen))
+
+
+def test_link_within_the_folder(map_: Path) -> None:
+    """A link to a file of the same folder is that file again"""
+    (map_ / "sub").mkdir()
+    (map_ / "sub" / "echt.xlsx").touch()
+    (map_ / "a.xlsx").symlink_to(map_ / "sub" / "echt.xlsx")
+
+    assert [pad.name for pad in load_selectie(map_, map_ / "uit").paden] == ["a.xlsx"]
+
+
+def test_folder_that_is_a_link(map_: Path, tmp_path: Path) -> None:
+    """A folder that the user names may be a link: its files are in it"""
+    (map_ / "a.xlsx").touch()
+    (tmp_path / "link").symlink_to(map_)
+
+    assert [pad.name for pad in load_selectie(tmp_path / "link", tmp_path).paden] == ["a.xlsx"]
 
 
 def test_output_folder_inside(map_: Path) -> None:

@@ -3,6 +3,7 @@
 from afweging_xlsx.domain.bevinding import Bevindingsoort
 from afweging_xlsx.domain.catalogus import (
     bestand,
+    grens,
     intake,
     kader,
     logica,
@@ -20,6 +21,7 @@ CATALOGUS: tuple[Bevindingsoort, ...] = tuple(
     soort
     for module in (
         bestand,
+        grens,
         intake,
         vroeger,
         kader,
