@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from afweging_xlsx.domain.catalogus import bestand, grens
-from afweging_xlsx.domain.catalogus import uitvoer as sjabloon
+from afweging_xlsx.domain.catalogus import bestand, grens, sjabloon
 from corpus.geval import (
     INTAKE,
     MASTER,

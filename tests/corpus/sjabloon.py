@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort
-from afweging_xlsx.domain.catalogus import bestand, grens
-from afweging_xlsx.domain.catalogus import uitvoer as sjabloon
+from afweging_xlsx.domain.catalogus import bestand, grens, sjabloon
 from corpus.geval import (
     SJABLOON,
     SOORTEN,
