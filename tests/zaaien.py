@@ -8,7 +8,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort
-from afweging_xlsx.domain.catalogus import bestand, kader, logica, voorwaarde
+from afweging_xlsx.domain.catalogus import bestand, kader, logica, samenhang, voorwaarde
 
 KOPRIJ = 4
 
@@ -133,7 +133,7 @@ ZADEN = (
          change("andere_opties.v2", "id", "andere_opties.v1")),
     Zaad("verwijzing", kader.VERWIJZING_ONBEKEND, "Overzichtstabellen",
          change("buurtbatterij.andere_opties.1", "oplossing", "buurtbaterij"),
-         "Bedoelt u 'buurtbatterij'?"),
+         "Bedoelt u 'buurtbatterij'?", (samenhang.BRON_ANDERE_TABEL,)),
     Zaad("voorwaarde onleesbaar", voorwaarde.VOORWAARDE_ONLEESBAAR, "Aandachtspunten",
          change("bel.netwerkring_buurt", "als: situatie", "niet")),
     Zaad("voorwaarde waarde", voorwaarde.VOORWAARDE_WAARDE, "Beslisregels",
@@ -158,7 +158,7 @@ ZADEN = (
     Zaad("kopregel dubbel", bestand.KOP_HERHAALD, "Rollen", repeat_head),
     Zaad("onbereikbaar", logica.REGEL_ONBEREIKBAAR, "Beslisregels",
          add_like("waarde.geen_ruimte", {"id": "waarde.z", "als: pilot": "ja"}),
-         "'waarde.geen_ruimte' (A35)"),
+         "'waarde.geen_ruimte' (A35)", (samenhang.ZONDER_RIJ,)),
     Zaad("tegenstrijdig", logica.REGELS_TEGENSTRIJDIG, "Beslisregels",
          add_like("tijdlijn.geen_effect", {"id": "tijdlijn.z", "oordeel": "ja"}),
          "'tijdlijn.geen_effect' (A6)"),
@@ -167,7 +167,7 @@ ZADEN = (
          "'capaciteit_kwh'"),
     Zaad("type zonder conclusie", logica.TYPE_ZONDER_CONCLUSIE, "Aanvraagtypen",
          add_like("thuisbatterij", {"id": "zonnepark", "naam": "Zonnepark"}),
-         ook=(logica.GEVAL_ZONDER_REGEL,)),
+         ook=(logica.GEVAL_ZONDER_REGEL, samenhang.ZONDER_RIJ, samenhang.TYPE_ZONDER_CASUS)),
     Zaad("fase zonder rol", logica.FASE_ZONDER_ROL, "Fasen",
          add_like("fase.bedrijvenbatterij.1", {"id": "fase.z", "fase": "beheer", "volgorde": "9"})),
     Zaad("vraag ongebruikt", logica.VRAAG_ONGEBRUIKT, "Vragen",
