@@ -60,37 +60,45 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
         return None
     soort = check_soort(str(pad), bestand.waarde)
     if soort is Bestandsoort.KADER:
-        return _check_kader(pad)
+        return _check_kader(str(pad), bestand.waarde)
     return load_sjabloon(pad).bevindingen if soort is Bestandsoort.NOTA else None
 
 
-def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
+def _check_kader(pad: str, inhoud: bytes) -> tuple[Bevinding, ...]:
     """What is wrong with a master, and with what its rows can and cannot do.
 
     With a fout in it, the rows without one are still checked, and a bevinding says what is not.
     """
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
+    from afweging_xlsx.reading.kader import read_uit_boek
+    from afweging_xlsx.reading.kaderboek import read_kaderboek
+    from afweging_xlsx.reading.kaderlint import check_kaderlint
+    from afweging_xlsx.reading.kaderrest import read_kaderrest
 
-    lezing = load_kader(pad)
-    rest = _read_kaderrest(pad) if lezing.waarde is None else Kaderrest(lezing.waarde, NIETS)
+    boek = read_kaderboek(pad, inhoud)
+    if boek.waarde is None:
+        return sort_bevindingen((*boek.bevindingen, *_tell_uitstel(pad, boek.bevindingen, None)))
+    lezing = read_uit_boek(boek.waarde)
+    kader = lezing.waarde
+    rest = read_kaderrest(boek.waarde) if kader is None else Kaderrest(kader, NIETS)
     gevonden = [*lezing.bevindingen]
     if rest is not None:
         gevonden += _check_rijen(rest.kader, rest.gemist)
-        gevonden += _check_lint(pad)
-    if lezing.waarde is not None:
-        gevonden += evaluate_toetsgevallen(lezing.waarde)
-    elif any(bevinding.plaats.blad for bevinding in lezing.bevindingen):
-        soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
-        gevonden.append(soort.at(Plaats(str(pad))))
+        gevonden += check_kaderlint(boek.waarde, date.today())
+    if kader is None:
+        gevonden += _tell_uitstel(pad, lezing.bevindingen, rest)
+    else:
+        gevonden += evaluate_toetsgevallen(kader)
     return sort_bevindingen(gevonden)
 
 
-def _read_kaderrest(pad: Path) -> Kaderrest | None:
-    """The rows without a fout of a master that has one; None when a whole sheet is unusable."""
-    from afweging_xlsx.reading.kaderrest import read_kaderrest
-
-    inhoud = load_bestand(pad).waarde
-    return None if inhoud is None else read_kaderrest(str(pad), inhoud)
+def _tell_uitstel(
+    pad: str, bevindingen: Sequence[Bevinding], rest: Kaderrest | None
+) -> Iterator[Bevinding]:
+    """What waits until the fouten in the sheets of a master are mended."""
+    if any(bevinding.plaats.blad for bevinding in bevindingen):
+        soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
+        yield soort.at(Plaats(pad))
 
 
 def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
@@ -104,14 +112,6 @@ def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
     yield from evaluate_rijlogica(kader, gemist)
     yield from evaluate_gebruik(kader, gemist)
     yield from evaluate_samenhang(kader, gemist)
-
-
-def _check_lint(pad: Path) -> tuple[Bevinding, ...]:
-    """Whether a master is kept up and reads well; its dates are held against today."""
-    from afweging_xlsx.reading.kaderlint import check_kaderlint
-
-    bestand = load_bestand(pad)
-    return check_kaderlint(str(pad), bestand.waarde or b"", date.today())
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

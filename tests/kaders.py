@@ -7,6 +7,7 @@ from pathlib import Path
 from afweging_xlsx.domain.bevinding import Bevinding, sort_bevindingen
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.reading.kader import read_kader
+from afweging_xlsx.reading.kaderboek import read_kaderboek
 from afweging_xlsx.reading.kaderlint import check_kaderlint
 from tabel import build_werkboek
 
@@ -55,7 +56,13 @@ def lint_klein(
     inhoud = build_samenhangend(*wijzigingen)
     lezing = read_kader("k.xlsx", inhoud)
     assert lezing.waarde is not None, [bevinding.zin for bevinding in lezing.bevindingen]
-    return sort_bevindingen(check_kaderlint("k.xlsx", inhoud, vandaag))
+    return sort_bevindingen(lint_bytes("k.xlsx", inhoud, vandaag))
+
+
+def lint_bytes(bestand: str, inhoud: bytes, vandaag: date) -> tuple[Bevinding, ...]:
+    """What the lint finds in these bytes; nothing when they are no master."""
+    boek = read_kaderboek(bestand, inhoud).waarde
+    return () if boek is None else check_kaderlint(boek, vandaag)
 
 
 def read_klein(*wijzigingen: tuple[str, str]) -> Kader:

@@ -12,8 +12,7 @@ from afweging_xlsx.domain.kader import Kaderversie
 from afweging_xlsx.domain.kaderrest import Gemist, Kaderrest
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import suggest_tekst
-from afweging_xlsx.reading.kader import read_kaderbladen, read_kaderboek
-from afweging_xlsx.reading.kaderbladen import LEESWIJZER, read_tabellen
+from afweging_xlsx.reading.kaderboek import Kaderboek
 from afweging_xlsx.reading.kaderinhoud import Kaderinhoud, read_kaderinhoud, read_uit_inhoud
 from afweging_xlsx.reading.kaderregels import read_prioriteitsregel
 from afweging_xlsx.reading.kadervorm import ALS, BLADEN
@@ -27,21 +26,17 @@ _LIJSTEN = ("Vragen", "Keuzelijsten", "Fasen", "Aanvraagtypen", "Criteria", "Opl
 """The sheets whose rows are named by others: a row that is there twice is not lost."""
 
 
-def read_kaderrest(bestand: str, inhoud: bytes) -> Kaderrest | None:
+def read_kaderrest(boek: Kaderboek) -> Kaderrest | None:
     """The part of a master that has no fout; None when a whole sheet is unusable."""
-    werkboek = read_kaderboek(bestand, inhoud).waarde
-    if werkboek is None:
-        return None
-    bladen = read_kaderbladen(werkboek)
-    heel = read_tabellen(bladen).waarde or {}
+    heel = boek.tabellen
     if not {vorm.naam for vorm in BLADEN if vorm.nodig} <= set(heel):
         return None
     tabellen = heel
     for _ in range(_MEESTE_KEREN):
-        gelezen, bevindingen = read_kaderinhoud(tabellen, bladen.get(LEESWIJZER))
+        gelezen, bevindingen = read_kaderinhoud(tabellen, boek.leeswijzer)
         fouten = [b.plaats for b in bevindingen if b.ernst is Ernst.FOUT]
         if not fouten:
-            return _build(bestand, gelezen, _list_weg(heel, tabellen))
+            return _build(boek.bestand, gelezen, _list_weg(heel, tabellen))
         tabellen = {naam: _leave_out(tabel, fouten) for naam, tabel in tabellen.items()}
     return None
 

@@ -12,6 +12,8 @@ from afweging_xlsx.reading.tabel import check_gebrek
 from afweging_xlsx.reading.werkboek import Werkboek
 
 _VERSIE, _DATUM, _ORGANISATIE = GEGEVENS = ("kaderversie", "kaderdatum", "organisatie")
+HERZIEN = "herzien_voor"
+"""The named cell, or the label in the Leeswijzer, of the day before which to review the master."""
 
 
 def read_kaderversie(

@@ -6,14 +6,11 @@ from datetime import date
 from types import MappingProxyType
 
 from afweging_xlsx.reading.blad import Blad, Cel
-from afweging_xlsx.reading.kaderbladen import LEESWIJZER, read_bladnamen, read_tabellen
-from afweging_xlsx.reading.kaderversie import GEGEVENS, read_gegeven
+from afweging_xlsx.reading.kaderbladen import LEESWIJZER
+from afweging_xlsx.reading.kaderboek import Kaderboek
+from afweging_xlsx.reading.kaderversie import GEGEVENS, HERZIEN, read_gegeven
 from afweging_xlsx.reading.kadervorm import BLADEN, Inhoud
 from afweging_xlsx.reading.tabel import Bladtabel, Tabelrij
-from afweging_xlsx.reading.werkboek import Werkboek
-
-HERZIEN = "herzien_voor"
-"""The named cell, or the label in the Leeswijzer, of the day before which to review the master."""
 
 UITLEG = "uitleg"
 """Stands for the column of the free text of the Leeswijzer."""
@@ -53,16 +50,13 @@ class Lintbron:
         return () if tabel is None else tabel.rijen
 
 
-def read_lintbron(werkboek: Werkboek, vandaag: date) -> Lintbron:
-    """All that the lint looks at in the workbook of a master that can be used."""
-    namen = read_bladnamen(werkboek.inhoudsopgave.bladen)
-    bladen = {blad: werkboek.bladen[naam] for blad, naam in namen.items()}
-    leeswijzer = bladen.get(LEESWIJZER)
-    tabellen = read_tabellen(bladen).waarde or {}
+def read_lintbron(boek: Kaderboek, vandaag: date) -> Lintbron:
+    """All that the lint looks at in a master."""
+    leeswijzer, tabellen = boek.leeswijzer, boek.tabellen
     cellen = {
         naam: cel
         for naam in (*GEGEVENS, HERZIEN)
-        if (cel := read_gegeven(werkboek, leeswijzer, naam)) is not None and not cel.leeg
+        if (cel := read_gegeven(boek.werkboek, leeswijzer, naam)) is not None and not cel.leeg
     }
     teksten = (*_list_uitleg(leeswijzer, tabellen), *_list_teksten(tabellen))
     return Lintbron(tabellen, MappingProxyType(cellen), teksten, vandaag)

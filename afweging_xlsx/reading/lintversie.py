@@ -9,7 +9,8 @@ from afweging_xlsx.domain.catalogus import taal as catalogus
 from afweging_xlsx.domain.notatie import format_datum, parse_datum
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.reading.blad import Cel
-from afweging_xlsx.reading.lintbron import HERZIEN, Lintbron
+from afweging_xlsx.reading.kaderversie import HERZIEN
+from afweging_xlsx.reading.lintbron import Lintbron
 
 _VERSIE, _DATUM = "kaderversie", "kaderdatum"
 _WIJZIGINGEN = "Wijzigingen"

@@ -4,8 +4,7 @@ from datetime import date
 
 from afweging_xlsx.domain.catalogus.taal import TEKST_TE_LANG
 from afweging_xlsx.reading.kader import read_kader
-from afweging_xlsx.reading.kaderlint import check_kaderlint
-from kaders import build_kader, lint_klein
+from kaders import build_kader, lint_bytes, lint_klein
 from meester import MEESTER
 
 
@@ -16,7 +15,7 @@ def test_nothing_to_say() -> None:
 
 def test_shipped_master() -> None:
     """The lint has nothing to say about the master that ships"""
-    gevonden = check_kaderlint("m.xlsx", MEESTER.read_bytes(), date(2026, 12, 1))
+    gevonden = lint_bytes("m.xlsx", MEESTER.read_bytes(), date(2026, 12, 1))
 
     assert [bevinding.zin for bevinding in gevonden] == []
 
@@ -42,4 +41,4 @@ def test_far_too_much_text() -> None:
 
 def test_no_workbook() -> None:
     """A file that is no workbook was told of when it was read, and gives nothing more"""
-    assert check_kaderlint("k.xlsx", b"", date(2026, 12, 1)) == ()
+    assert lint_bytes("k.xlsx", b"", date(2026, 12, 1)) == ()

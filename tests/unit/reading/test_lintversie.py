@@ -6,8 +6,7 @@ import pytest
 
 from afweging_xlsx.domain.catalogus import taal as catalogus
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.reading.kaderlint import check_kaderlint
-from kaders import KLEIN_KADER, lint_klein
+from kaders import KLEIN_KADER, lint_bytes, lint_klein
 from tabel import build_werkboek
 
 X = "k.xlsx"
@@ -154,7 +153,7 @@ def test_review_by_a_named_cell() -> None:
     tekst = KLEIN_KADER.replace(wie, f"{wie}\n| Kijk weer op | 2026-12-01 |")
     inhoud = build_werkboek(tekst, {"herzien_voor": "Leeswijzer!$B$5"})
 
-    assert check_kaderlint(X, inhoud, date(2026, 12, 1)) == (
+    assert lint_bytes(X, inhoud, date(2026, 12, 1)) == (
         catalogus.HERZIENING_BEREIKT.at(Plaats(X, "Leeswijzer", "B5"), datum="1 december 2026"),
     )
 
