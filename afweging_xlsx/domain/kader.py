@@ -32,6 +32,12 @@ TYPENLIJST = "aanvraagtypen"
 """The keuzelijst that is the sheet Aanvraagtypen."""
 
 
+RijMetVoorwaarden = (
+    Oplossing | Vraag | Beslisregel | Conclusie | Rol | Casus | Aandachtspunt | Controle
+)
+"""A row of a sheet that has `als:` columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tabel:
     """A sheet as text, cell by cell, for the text copy of the whole master."""
@@ -85,6 +91,26 @@ class Kader:
         """The criteria that decide, by number."""
         genummerd = [c for c in self.criteria.values() if c.prioriteit is not None]
         return tuple(sorted(genummerd, key=lambda c: c.prioriteit or 0))
+
+    @property
+    def beslissende_regels(self) -> tuple[Beslisregel, ...]:
+        """The Beslisregels on a prioriteitscriterium, in sheet order."""
+        criteria = {criterium.id for criterium in self.prioriteitscriteria}
+        return tuple(regel for regel in self.beslisregels if regel.criterium in criteria)
+
+    @property
+    def rijen_met_voorwaarden(self) -> tuple[RijMetVoorwaarden, ...]:
+        """Every row that applies under voorwaarden, by sheet."""
+        return (
+            *self.oplossingen.values(),
+            *self.vragen.values(),
+            *self.beslisregels,
+            *self.conclusies,
+            *self.rollen,
+            *self.casussen,
+            *self.aandachtspunten,
+            *self.controles,
+        )
 
     def keuzes(self, vraag: Vraag, aanvraagtype: str = "") -> tuple[Keuze, ...]:
         """The values a question takes, in list order.

@@ -34,19 +34,8 @@ def evaluate_gebruik(kader: Kader, gemist: Gemist = NIETS) -> tuple[Bevinding, .
 
 def _list_voorwaarden(kader: Kader) -> Iterator[Voorwaarde]:
     """The voorwaarden of all rows, and the traits of the cases."""
-    alle = (
-        kader.oplossingen.values(),
-        kader.vragen.values(),
-        kader.beslisregels,
-        kader.conclusies,
-        kader.rollen,
-        kader.aandachtspunten,
-        kader.controles,
-        kader.casussen,
-    )
-    for rijen in alle:
-        for rij in rijen:
-            yield from rij.voorwaarden
+    for rij in kader.rijen_met_voorwaarden:
+        yield from rij.voorwaarden
     for casus in kader.casussen:
         yield from casus.kenmerken
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from afweging_xlsx.domain.feiten import is_oordeelfeit
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.domain.rijen import Beslisregel
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.evaluation.antwoordruimte import (
@@ -47,7 +46,7 @@ def evaluate_geldigheid(
     zonder_oordelen = evaluate_combinaties(op_antwoorden, kader, aanvraagtype)
     if not any(op_oordelen) or zonder_oordelen.per_regels.keys() == {0}:
         return zonder_oordelen
-    regels = _list_regels(kader)
+    regels = kader.beslissende_regels
     combinaties = evaluate_combinaties([*op_antwoorden, *regels], kader, aanvraagtype)
     doorlaat = _Oordeeldoorlaat(Uitkomstentabel(kader, regels), op_oordelen)
     alle = (1 << len(rijen)) - 1
@@ -85,8 +84,3 @@ class _Oordeeldoorlaat:
             for bit, voorwaarden in enumerate(self._op_oordelen)
             if match_voorwaarden(voorwaarden, feiten) is Waarheid.JA
         )
-
-
-def _list_regels(kader: Kader) -> list[Beslisregel]:
-    decisive = {criterium.id for criterium in kader.prioriteitscriteria}
-    return [regel for regel in kader.beslisregels if regel.criterium in decisive]

@@ -13,7 +13,7 @@ from afweging_xlsx.domain.gevalzin import phrase_geval
 from afweging_xlsx.domain.kader import FASENLIJST, Kader
 from afweging_xlsx.domain.kaderrest import NIETS, Gemist
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.rijen import Controle, Controlesoort, Fase, Rij, Rol
+from afweging_xlsx.domain.rijen import Casus, Controle, Controlesoort, Fase, Rij, Rol
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 from afweging_xlsx.evaluation.formulierbereik import match_niet_gevraagd
 from afweging_xlsx.evaluation.geldigheid import evaluate_geldigheid
@@ -59,22 +59,16 @@ def _looks_at_oordeel(voorwaarden: Sequence[Voorwaarde]) -> bool:
 
 
 def _list_rijen(kader: Kader) -> Iterator[tuple[Rij, tuple[Voorwaarde, ...]]]:
-    """The rows with their voorwaarden; the phases of a role are one too."""
-    andere = (
-        kader.oplossingen.values(),
-        kader.vragen.values(),
-        kader.beslisregels,
-        kader.conclusies,
-        kader.aandachtspunten,
-        kader.controles,
-    )
-    for rijen in andere:
-        yield from ((rij, rij.voorwaarden) for rij in rijen)
+    """The rows with their voorwaarden; the phases of a role are one too.
+
+    A case is left out: it only asks for a type.
+    """
     fasevragen = [vraag.id for vraag in kader.vragen.values() if vraag.keuzelijst == FASENLIJST]
-    for rol in kader.rollen:
-        eisen = tuple(Is(fase) for fase in rol.fasen)
-        fasen = [Voorwaarde(vraag, eisen, rol.plaats, "") for vraag in fasevragen if eisen]
-        yield rol, (*rol.voorwaarden, *fasen)
+    for rij in kader.rijen_met_voorwaarden:
+        eisen = tuple(Is(fase) for fase in rij.fasen) if isinstance(rij, Rol) else ()
+        fasen = [Voorwaarde(vraag, eisen, rij.plaats, "") for vraag in fasevragen if eisen]
+        if not isinstance(rij, Casus):
+            yield rij, (*rij.voorwaarden, *fasen)
 
 
 def _weigh_rij(rij: Rij, voorwaarden: tuple[Voorwaarde, ...], kader: Kader) -> _Keuzerij:

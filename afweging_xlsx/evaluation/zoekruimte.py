@@ -91,8 +91,7 @@ def match_zoekruimte(antwoorden: Antwoorden, kader: Kader) -> Zoekruimte:
     Candidates are the questions on which a Beslisregel puts a voorwaarde, in the order of the
     questions, except those that say what is requested.
     """
-    decisive = {criterium.id for criterium in kader.prioriteitscriteria}
-    regels = [regel for regel in kader.beslisregels if regel.criterium in decisive]
+    regels = kader.beslissende_regels
     per_vraag = match_groepen(regels)
     elk = (1 << len(regels)) - 1
     vast = [
