@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import normalize_tekst
+from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst
 
 Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
@@ -25,8 +25,6 @@ EERSTE_JAAR, LAATSTE_JAAR = 2000, 2200
 
 MEESTE = Decimal(10) ** 12
 """The largest number an answer may be; a number that is no year is above zero."""
-
-_LANGST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +60,12 @@ class Invulling:
     @property
     def kort(self) -> str:
         """The answer, or else the explanation, on one line and cut, for in a sentence."""
-        return _cut(self.tekst or self.toelichting)
+        return cut_tekst(self.tekst or self.toelichting)
 
     @property
     def alles(self) -> str:
         """The answer and the explanation, each cut, for in a sentence; empty when there is none."""
-        uitleg = f" ({_cut(self.toelichting)})" if self.toelichting and not self.leeg else ""
+        uitleg = f" ({cut_tekst(self.toelichting)})" if self.toelichting and not self.leeg else ""
         return f"{self.kort}{uitleg}"
 
 
@@ -116,8 +114,3 @@ class Aanvraag:
         if antwoord is None or not antwoord.bekend:
             return ""
         return "; ".join(str(waarde) for waarde in antwoord.waarden)
-
-
-def _cut(tekst: str) -> str:
-    regel = " ".join(tekst.split())
-    return regel if len(regel) <= _LANGST else f"{regel[:_LANGST]}…"

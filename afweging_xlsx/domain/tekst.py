@@ -15,6 +15,7 @@ _GELIJK = str.maketrans(
 )  # fmt: skip
 
 
+_LANGST = 60
 _LANGST_BEDOELD = 200
 """A longer text is no misspelt word; comparing it takes a time that grows with its square."""
 
@@ -28,6 +29,12 @@ def fold_tekst(tekst: str) -> str:
     """The text for comparison: lower case, no accents, runs of space and _ as one space."""
     zonder = unicodedata.normalize("NFD", normalize_tekst(tekst)).casefold().replace("_", " ")
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
+
+
+def cut_tekst(tekst: str) -> str:
+    """The text on one line and cut to sixty characters, for in the sentence of a bevinding."""
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _LANGST else regel[:_LANGST] + "…"
 
 
 def split_delen(tekst: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
+from afweging_xlsx.domain.tekst import cut_tekst, fold_tekst, normalize_tekst
 
 FOUTWAARDEN = frozenset(
     {
@@ -18,8 +18,6 @@ FOUTWAARDEN = frozenset(
     }
 )  # fmt: skip
 """What a cell shows when its formula failed, in English (as files hold it) and in Dutch."""
-
-_LANGST = 60
 
 
 class Gebrek(StrEnum):
@@ -55,8 +53,7 @@ class Cel:
     @property
     def kort(self) -> str:
         """The notatie on one line and cut to some sixty characters, for in a sentence."""
-        tekst = " ".join("".join(t if t.isprintable() else " " for t in self.notatie).split())
-        return tekst if len(tekst) <= _LANGST else tekst[:_LANGST] + "…"
+        return cut_tekst("".join(t if t.isprintable() else " " for t in self.notatie))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +119,15 @@ def _getal_als_tekst(waarde: float) -> str:
         return str(waarde)
     getal = Decimal(f"{waarde:.15g}")
     return f"{getal:f}" if getal.is_finite() else str(waarde)
+
+
+@lru_cache(maxsize=1024)
+def parse_kolom(letters: str | bytes) -> int:
+    """The number of a column, counted from one: A is 1, AA is 27; no letters is 0."""
+    kolom = 0
+    for letter in letters.encode() if isinstance(letters, str) else letters:
+        kolom = kolom * 26 + letter - ord("A") + 1
+    return kolom
 
 
 @lru_cache(maxsize=512)

@@ -9,9 +9,9 @@ import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 
+from afweging_xlsx.reading.blad import parse_kolom
 from afweging_xlsx.reading.bladbron import MAX_RIJEN
 from afweging_xlsx.reading.omvang import MAX_WERK
 
@@ -55,7 +55,7 @@ def read_bladknip(bron: bytes) -> Bladknip:
             if rij > MAX_RIJEN or rijen > MAX_RIJEN:
                 return _knip(bron, match.start(), voor or b"")
             continue
-        vorige, kolom = kolom, _kolom(letters) if letters else kolom + 1
+        vorige, kolom = kolom, parse_kolom(letters) if letters else kolom + 1
         scheef = cijfers and (not letters or int(cijfers) != rij)
         if vreemd or scheef or kolom <= vorige or kolom > _LAATSTE_KOLOM:
             return Bladknip(_LEEG, door_elkaar=max(rij, 1))
@@ -77,12 +77,3 @@ def _knip(bron: bytes, hier: int, voor: bytes) -> Bladknip:
     te_laat = next((rij for rij in laag if rij <= MAX_RIJEN), 0)
     dicht = b"</" + voor + b"sheetData></" + voor + b"worksheet>"
     return Bladknip(_LEEG, te_laat) if te_laat else Bladknip(bron[:hier] + dicht)
-
-
-@lru_cache(maxsize=1024)
-def _kolom(letters: bytes) -> int:
-    """The number of a column, counted from one."""
-    kolom = 0
-    for letter in letters:
-        kolom = kolom * 26 + letter - ord("A") + 1
-    return kolom

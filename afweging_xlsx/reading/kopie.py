@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from afweging_xlsx.domain.bevinding import Lezing
 from afweging_xlsx.domain.catalogus import uitvoer as catalogus
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.reading.blad import parse_kolom
 from afweging_xlsx.reading.deur import read_veilig
 from afweging_xlsx.reading.pakket import Pakket
 from afweging_xlsx.reading.soort import Pakketsoort, check_pakketsoort
@@ -45,13 +46,7 @@ def _list_oppervlakten(pakket: Pakket) -> Iterator[int]:
     """How many cells each range covers that is written out cell by cell when it is loaded."""
     for data in pakket.delen.values():
         for links, boven, rechts, onder in _BEREIK.findall(data):
-            breed = _kolom(rechts, _LAATSTE_KOLOM) - _kolom(links, 1) + 1
+            eerste, laatste = parse_kolom(links) or 1, parse_kolom(rechts) or _LAATSTE_KOLOM
+            breed = laatste - eerste + 1
             hoog = int(onder or _LAATSTE_RIJ) - int(boven or 1) + 1
             yield max(breed, 1) * max(hoog, 1)
-
-
-def _kolom(letters: bytes, anders: int) -> int:
-    nummer = 0
-    for letter in letters:
-        nummer = nummer * 26 + letter - ord("A") + 1
-    return nummer or anders

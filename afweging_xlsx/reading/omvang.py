@@ -9,10 +9,12 @@ Measured (openpyxl 3.1.5): all that may be takes some 2 seconds and 100 MB, what
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from posixpath import join, normpath
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import grens
+from afweging_xlsx.domain.notatie import format_getal
 from afweging_xlsx.domain.plaats import Plaats
 
 MAX_WERK = 600_000
@@ -56,8 +58,8 @@ def check_omvang(
     """
     for naam, data in delen.items():
         if _has_lang_stuk(data):
-            waarde = f"{MAX_STUK:,}".replace(",", ".")
-            yield grens.TE_LANG_STUK.at(plaats, deel=naam, grens=waarde)
+            meeste = format_getal(Decimal(MAX_STUK))
+            yield grens.TE_LANG_STUK.at(plaats, deel=naam, grens=meeste)
     if _has_vermomming(inhoudsoorten) or _has_dubbele_bladen(delen):
         yield grens.VREEMD_OPGEBOUWD.at(plaats)
     werk = 0

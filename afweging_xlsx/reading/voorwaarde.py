@@ -11,7 +11,7 @@ from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
-from afweging_xlsx.domain.tekst import normalize_tekst, phrase_bedoeld
+from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst, phrase_bedoeld
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -36,7 +36,6 @@ _VOORBEELDEN = {
     Vraagsoort.GETAL: ("getal", "> 20, <= 20 of 20..1000"),
     Vraagsoort.DATUM: ("datum", "> 31-12-2026 of 1-1-2026..31-12-2026"),
 }
-_LANGST = 60
 _MEESTE_DELEN = 50
 
 
@@ -77,7 +76,7 @@ def parse_voorwaarde(tekst: str, feit: Feit, plaats: Plaats) -> Lezing[Voorwaard
             bevindingen.append(fout.soort.at(plaats, **fout.velden))
     if not delen or len(delen) > _MEESTE_DELEN:
         waarom = " Er staan te veel waarden in." if delen else ""
-        velden = {"tekst": _kort(tekst), "bedoeld": waarom}
+        velden = {"tekst": cut_tekst(tekst), "bedoeld": waarom}
         return Lezing(None, (catalogus.VOORWAARDE_ONLEESBAAR.at(plaats, **velden),))
     if bevindingen:
         return Lezing(None, tuple(bevindingen))
@@ -96,7 +95,7 @@ def _parse_eis(deel: str, feit: Feit) -> Eis:
     if feit.soort in _VOORBEELDEN:
         return _parse_bereik(deel, feit)
     if feit.soort is Vraagsoort.TEKST:
-        raise _EisError(catalogus.VOORWAARDE_OPEN_VRAAG, tekst=_kort(deel), vraag=feit.id)
+        raise _EisError(catalogus.VOORWAARDE_OPEN_VRAAG, tekst=cut_tekst(deel), vraag=feit.id)
     return _parse_keuze(deel, feit)
 
 
@@ -109,17 +108,17 @@ def _parse_keuze(deel: str, feit: Feit) -> Is | IsNiet:
     if ontkenning and (waarde := _find_waarde(ontkenning[1], feit.keuzes)) is not None:
         return IsNiet(waarde)
     if deel[0] in "<>=≤≥" or ".." in deel:
-        raise _EisError(catalogus.VOORWAARDE_BEREIK, tekst=_kort(deel), vraag=feit.id)
+        raise _EisError(catalogus.VOORWAARDE_BEREIK, tekst=cut_tekst(deel), vraag=feit.id)
     gezocht, niet = (ontkenning[1], f"{NIET} ") if ontkenning else (deel, "")
     for label, ervoor in ((deel, ""), (gezocht, niet)):
         if (keuze := _find_label(label, feit.keuzes)) is not None:
-            velden = {"label": _kort(label), "waarde": ervoor + keuze.waarde}
+            velden = {"label": cut_tekst(label), "waarde": ervoor + keuze.waarde}
             raise _EisError(catalogus.VOORWAARDE_LABEL, **velden)
     waarden = [*dict.fromkeys(keuze.waarde for keuze in feit.keuzes)]
     raise _EisError(
         catalogus.VOORWAARDE_WAARDE,
         vraag=feit.id,
-        waarde=_kort(gezocht),
+        waarde=cut_tekst(gezocht),
         bedoeld=phrase_bedoeld(_find_opvolger(gezocht, feit.keuzes), waarden),
         keuzes=", ".join(f"'{waarde}'" for waarde in (*waarden, ONBEKEND, INGEVULD)),
     )
@@ -166,7 +165,12 @@ def _parse_grens(tekst: str, deel: str, feit: Feit) -> Decimal | date:
     grens = parse(tekst.strip())
     if grens is None:
         wat, voorbeelden = _VOORBEELDEN[feit.soort]
-        velden = {"tekst": _kort(deel), "vraag": feit.id, "wat": wat, "voorbeelden": voorbeelden}
+        velden = {
+            "tekst": cut_tekst(deel),
+            "vraag": feit.id,
+            "wat": wat,
+            "voorbeelden": voorbeelden,
+        }
         raise _EisError(catalogus.VOORWAARDE_GRENS, **velden)
     return grens
 
@@ -175,8 +179,3 @@ def _is_hoger(vanaf: Decimal | date, tot: Decimal | date) -> bool:
     if isinstance(vanaf, Decimal) and isinstance(tot, Decimal):
         return vanaf > tot
     return isinstance(vanaf, date) and isinstance(tot, date) and vanaf > tot
-
-
-def _kort(tekst: str) -> str:
-    netjes = " ".join(tekst.split())
-    return netjes if len(netjes) <= _LANGST else netjes[:_LANGST] + "…"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from io import BytesIO, StringIO
 from itertools import islice
 from string import ascii_uppercase
@@ -22,8 +23,9 @@ from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.catalogus import grens
+from afweging_xlsx.domain.notatie import format_getal
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.reading.blad import Blad, Bladrij, Cel
+from afweging_xlsx.reading.blad import Blad, Bladrij, Cel, parse_kolom
 from afweging_xlsx.reading.bladbron import (
     MAX_KOLOMMEN,
     check_grenzen,
@@ -142,7 +144,7 @@ def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkbo
             warnings.simplefilter("ignore")
             return _read(_Bron(bestand, inhoud, pakket.delen, knippen), kies)
     except _TekstError:
-        tekens = f"{MAX_TEKENS:,}".replace(",", ".")
+        tekens = format_getal(Decimal(MAX_TEKENS))
         return Lezing(None, (grens.TE_VEEL_TEKST.at(Plaats(bestand), grens=tekens),))
     except Exception:  # openpyxl raises whatever its parsers raise
         return Lezing(None, (catalogus.BESCHADIGD.at(Plaats(bestand)),))
@@ -186,7 +188,7 @@ def _read_inhoudsopgave(boek: "Workbook") -> Inhoudsopgave:
     for naam, definitie in boek.defined_names.items():
         if match := _NAAM.fullmatch(definitie.value or ""):
             blad = match[1].replace("''", "'") if match[1] else match[2]
-            namen[naam.casefold()] = (blad, _kolomnummer(match[3]), int(match[4]))
+            namen[naam.casefold()] = (blad, parse_kolom(match[3]) - 1, int(match[4]))
     eigen = boek.custom_doc_props.props  # type: ignore[attr-defined]  # not in the stubs
     eigenschappen = {e.name.casefold(): str(e.value) for e in eigen if e.name}
     bladen = tuple(blad.title for blad in boek.worksheets)
@@ -224,11 +226,3 @@ def _netjes_tekst(tekst: str) -> str:
         tekst = _ONTSNAPT.sub(lambda match: chr(int(match[1], 16)), tekst)
         tekst = tekst.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return tekst.replace("\r\n", "\n").replace("\r", "\n") if "\r" in tekst else tekst
-
-
-def _kolomnummer(letters: str) -> int:
-    """The number of a column counted from zero: A is 0."""
-    nummer = 0
-    for letter in letters:
-        nummer = nummer * 26 + ord(letter) - ord("A") + 1
-    return nummer - 1
