@@ -5,12 +5,12 @@ file is read anew: the copy is made from the very bytes that the door lets throu
 """
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, sort_bevindingen
+from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import run, uitvoer
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.errors import UitvoerError
@@ -47,10 +47,10 @@ def _annotate(resultaat: Resultaat, doelmap: Path) -> Resultaat:
     try:
         return _store(resultaat, bevindingen, doelmap)
     except (OSError, UitvoerError) as fout:
-        return _add(resultaat, _at(uitvoer.KOPIE_NIET_GESCHREVEN, resultaat, reden=str(fout)))
+        return resultaat.plus(_at(uitvoer.KOPIE_NIET_GESCHREVEN, resultaat, reden=str(fout)))
     except Exception as fout:  # whatever openpyxl does with one file, the others go on
         logging.getLogger(__name__).debug("no annotated copy", exc_info=fout)
-        return _add(resultaat, _at(uitvoer.KOPIE_NIET_MOGELIJK, resultaat, reden=_ANDERS))
+        return resultaat.plus(_at(uitvoer.KOPIE_NIET_MOGELIJK, resultaat, reden=_ANDERS))
 
 
 def _store(resultaat: Resultaat, bevindingen: Sequence[Bevinding], doelmap: Path) -> Resultaat:
@@ -60,18 +60,18 @@ def _store(resultaat: Resultaat, bevindingen: Sequence[Bevinding], doelmap: Path
     pad = Path(resultaat.bestand)
     inhoud = load_bestand(pad).waarde or b""
     if resultaat.sha256 and sha256(inhoud).hexdigest() != resultaat.sha256:
-        return _add(resultaat, _at(uitvoer.BESTAND_VERANDERD, resultaat))
+        return resultaat.plus(_at(uitvoer.BESTAND_VERANDERD, resultaat))
     pakket = read_kopieerbaar(resultaat.bestand, inhoud)
     if pakket.waarde is None:
-        return _add(resultaat, *pakket.bevindingen)
+        return resultaat.plus(*pakket.bevindingen)
 
     from afweging_xlsx.writing.annotatie import Origineel, write_annotatie
 
     kopie = write_annotatie(Origineel(resultaat.bestand, inhoud, pakket.waarde.delen), bevindingen)
     if not _is_gelijk(resultaat.bestand, inhoud, kopie.inhoud):
-        return _add(resultaat, _at(uitvoer.KOPIE_NIET_MOGELIJK, resultaat, reden=_ANDERS))
+        return resultaat.plus(_at(uitvoer.KOPIE_NIET_MOGELIJK, resultaat, reden=_ANDERS))
     opslag = store_kopie(doelmap, pad, kopie.inhoud)
-    return replace(_add(resultaat, *kopie.bevindingen, *opslag.bevindingen), annotatie=opslag.pad)
+    return replace(resultaat.plus(*kopie.bevindingen, *opslag.bevindingen), annotatie=opslag.pad)
 
 
 def _is_gelijk(bestand: str, oud: bytes, nieuw: bytes) -> bool:
@@ -92,8 +92,3 @@ def _is_gelijk(bestand: str, oud: bytes, nieuw: bytes) -> bool:
 
 def _at(soort: Bevindingsoort, resultaat: Resultaat, **velden: object) -> Bevinding:
     return soort.at(Plaats(resultaat.bestand), **velden)
-
-
-def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
-    alle: Iterable[Bevinding] = (*resultaat.bevindingen, *bevindingen)
-    return replace(resultaat, bevindingen=sort_bevindingen(alle))

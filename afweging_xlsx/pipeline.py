@@ -117,6 +117,10 @@ class Resultaat:
         """Whether this intake got what was asked for."""
         return not has_fout(self.bevindingen)
 
+    def plus(self, *erbij: Bevinding) -> "Resultaat":
+        """The same result, with these bevindingen among the others."""
+        return replace(self, bevindingen=sort_bevindingen((*self.bevindingen, *erbij)))
+
 
 def load_bestand(pad: Path) -> Lezing[bytes]:
     """The bytes of a file, or the bevinding that says why it is out of reach.
@@ -201,7 +205,7 @@ def advise_ingelezen(werkbank: Werkbank, ingelezen: Ingelezen) -> Resultaat:
     try:
         return _store(werkbank, resultaat, _compose(werkbank, resultaat.afweging))
     except Exception as fout:  # whatever one file does, the others go on
-        return _add(resultaat, _report(ingelezen.pad, fout))
+        return resultaat.plus(_report(ingelezen.pad, fout))
 
 
 def advise_intake(werkbank: Werkbank, pad: Path) -> Resultaat:
@@ -260,8 +264,8 @@ def _store(werkbank: Werkbank, resultaat: Resultaat, advies: Advies) -> Resultaa
         opslag = store_nota(werkbank.doelmap, resultaat.kenmerk, inhoud)
     except (OSError, UitvoerError) as fout:
         plaats = Plaats(resultaat.bestand)
-        return _add(resultaat, run.NOTA_NIET_GESCHREVEN.at(plaats, reden=str(fout)))
-    return replace(_add(resultaat, *opslag.bevindingen), nota=opslag.pad)
+        return resultaat.plus(run.NOTA_NIET_GESCHREVEN.at(plaats, reden=str(fout)))
+    return replace(resultaat.plus(*opslag.bevindingen), nota=opslag.pad)
 
 
 def _load_hier() -> Path:
@@ -271,10 +275,6 @@ def _load_hier() -> Path:
     except OSError as fout:
         weg = "De map waarin u staat, bestaat niet meer. Ga naar een andere."
         raise GebruikError(weg) from fout
-
-
-def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
-    return replace(resultaat, bevindingen=sort_bevindingen((*resultaat.bevindingen, *bevindingen)))
 
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:

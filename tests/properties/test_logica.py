@@ -23,6 +23,12 @@ from regeltabellen import REGELVRAGEN, Regel, build_regelkader, holds
 from tweede_oordeel import NIET_BEKEND, WAARDEN
 
 GEEN: tuple[Waarde, ...] = ()
+grondig = settings(
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 Gegeven = Mapping[str, tuple[Waarde, ...]]
 
 
@@ -45,12 +51,7 @@ def find_raak(regels: Sequence[Regel], gegeven: Gegeven) -> int:
 
 
 @given(rule_tables(meeste=4), EXPRESSIES)
-@settings(
-    max_examples=150,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@grondig
 def test_random_tables(regels: list[Regel], expressie: Expressie) -> None:
     """The sets of rules that hold together are those of brute force, each with a real example"""
     kader = build_regelkader(regels, expressie)
@@ -64,12 +65,7 @@ def test_random_tables(regels: list[Regel], expressie: Expressie) -> None:
 
 
 @given(rule_tables(meeste=4), EXPRESSIES)
-@settings(
-    max_examples=150,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@grondig
 def test_random_tables_in_words(regels: list[Regel], expressie: Expressie) -> None:
     """Gaps and rules that never have a turn are told exactly where brute force finds them"""
     kader = build_regelkader(regels, expressie)

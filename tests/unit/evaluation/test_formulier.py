@@ -10,7 +10,6 @@ from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing
 from afweging_xlsx.domain.catalogus import intake as intakesoorten
 from afweging_xlsx.domain.catalogus import vroeger as catalogus
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.aanvraag import match_aanvraag
 from kaders import (
     FASEN_KOP,
@@ -20,7 +19,7 @@ from kaders import (
     read_klein,
     with_vroeger,
 )
-from wegingen import BESTAND, build_intake
+from wegingen import build_intake, change_form, fill_cel, place
 
 OUD, NU, NIEUWER = "0.9", "1.0", "2.0"
 
@@ -36,18 +35,9 @@ def kader() -> Kader:
     )
 
 
-def _plaats(cel: str = "") -> Plaats:
-    return Plaats(BESTAND, "Intake", cel)
-
-
-def _cel(vraag: str, waarde: Celwaarde, toelichting: str = "", cel: str = "C30") -> Invulling:
-    return Invulling(vraag, waarde, _plaats(cel), toelichting)
-
-
 def _form(intake: Intake, versie: str, *erbij: Invulling, zonder: tuple[str, ...] = ()) -> Intake:
     """The intake as a form of this version, with some cells more and some questions less."""
-    over = [invulling for invulling in intake.invullingen if invulling.vraag not in zonder]
-    return replace(intake, formulierversie=versie, invullingen=(*over, *erbij))
+    return replace(change_form(intake, *erbij, zonder=zonder), formulierversie=versie)
 
 
 def _rename(intake: Intake, **ids: str) -> Intake:
@@ -57,7 +47,7 @@ def _rename(intake: Intake, **ids: str) -> Intake:
 
 
 def _ouder(versie: str = "een oudere versie (0.9)") -> Bevinding:
-    return catalogus.FORMULIER_OUDER.at(_plaats(), versie=versie, kader=NU)
+    return catalogus.FORMULIER_OUDER.at(place(), versie=versie, kader=NU)
 
 
 def _get(lezing: Lezing[Aanvraag]) -> Aanvraag:
@@ -75,13 +65,13 @@ def test_former_id(kader: Kader, id_: str) -> None:
 
     assert lezing.bevindingen == (
         _ouder(),
-        catalogus.VRAAG_HEET_NU.at(_plaats("C10"), oud=id_, vraag="omvang"),
+        catalogus.VRAAG_HEET_NU.at(place("C10"), oud=id_, vraag="omvang"),
     )
     antwoord = _get(lezing).antwoorden["omvang"]
     assert (antwoord.vraag, antwoord.waarden, antwoord.plaats) == (
         "omvang",
         ("groot",),
-        _plaats("C10"),
+        place("C10"),
     )
 
 
@@ -90,39 +80,39 @@ def test_former_id_without_an_answer(kader: Kader) -> None:
     lezing = match_aanvraag(_rename(build_intake(kader), omvang="maat"), kader)
 
     assert lezing.bevindingen == (_ouder(),)
-    assert _get(lezing).antwoorden["omvang"].plaats == _plaats("C10")
+    assert _get(lezing).antwoorden["omvang"].plaats == place("C10")
 
 
 def test_former_id_in_a_form_of_this_version(kader: Kader) -> None:
     """A former id is understood in any form; without another version nothing is said of that"""
-    intake = _form(build_intake(kader), NU, _cel("maat", "groot"), zonder=("omvang",))
+    intake = _form(build_intake(kader), NU, fill_cel("maat", "groot"), zonder=("omvang",))
 
     lezing = match_aanvraag(intake, kader)
 
-    verwacht = catalogus.VRAAG_HEET_NU.at(_plaats("C30"), oud="maat", vraag="omvang")
+    verwacht = catalogus.VRAAG_HEET_NU.at(place("C30"), oud="maat", vraag="omvang")
     assert lezing.bevindingen == (verwacht,)
 
 
 def test_former_id_beside_the_present_one(kader: Kader) -> None:
     """With the present question left empty, the answer under the former id counts"""
-    intake = _form(build_intake(kader), NU, _cel("maat", "groot"))
+    intake = _form(build_intake(kader), NU, fill_cel("maat", "groot"))
 
     aanvraag = _get(match_aanvraag(intake, kader))
 
     assert (aanvraag.tekst("omvang"), aanvraag.antwoorden["omvang"].plaats) == (
         "groot",
-        _plaats("C30"),
+        place("C30"),
     )
 
 
 def test_two_answers_that_differ(kader: Kader) -> None:
     """Other answers under a former id and the present one are a fout: the officer decides"""
-    intake = _form(build_intake(kader, omvang="klein"), NU, _cel("maat", "groot"))
+    intake = _form(build_intake(kader, omvang="klein"), NU, fill_cel("maat", "groot"))
 
     lezing = match_aanvraag(intake, kader)
 
     verwacht = catalogus.TWEE_ANTWOORDEN.at(
-        _plaats("C30"), oud="maat", vraag="omvang", waarde="groot", andere="C10", daar="klein"
+        place("C30"), oud="maat", vraag="omvang", waarde="groot", andere="C10", daar="klein"
     )
     assert (lezing.waarde, lezing.bevindingen) == (None, (verwacht,))
 
@@ -130,14 +120,14 @@ def test_two_answers_that_differ(kader: Kader) -> None:
 @pytest.mark.parametrize("waarde", ["Groot", "reus"])
 def test_two_answers_that_are_the_same(kader: Kader, waarde: str) -> None:
     """The same answer twice is no matter, whatever words it is in"""
-    intake = _form(build_intake(kader, omvang="groot"), NU, _cel("maat", waarde))
+    intake = _form(build_intake(kader, omvang="groot"), NU, fill_cel("maat", waarde))
 
     assert _get(match_aanvraag(intake, kader)).tekst("omvang") == "groot"
 
 
 def test_two_unreadable_answers(kader: Kader) -> None:
     """Of two answers that cannot be read neither is lost in silence"""
-    intake = _form(build_intake(kader, omvang="x"), NU, _cel("maat", "y"))
+    intake = _form(build_intake(kader, omvang="x"), NU, fill_cel("maat", "y"))
 
     assert [(b.code, b.plaats.cel) for b in match_aanvraag(intake, kader).bevindingen] == [
         (intakesoorten.BUITEN_LIJST.code, "C10"),
@@ -147,20 +137,20 @@ def test_two_unreadable_answers(kader: Kader) -> None:
 
 def test_two_former_ids_of_one_question(kader: Kader) -> None:
     """Two questions that became one: their answers may not differ, in whatever order they stand"""
-    cellen = _cel("grootte", "klein", cel="C31"), _cel("maat", "groot")
+    cellen = fill_cel("grootte", "klein", cel="C31"), fill_cel("maat", "groot")
     intake = _form(build_intake(kader), OUD, *cellen, zonder=("omvang",))
 
     fouten = [b for b in match_aanvraag(intake, kader).bevindingen if b.ernst is Ernst.FOUT]
 
     verwacht = catalogus.TWEE_ANTWOORDEN.at(
-        _plaats("C31"), oud="grootte", vraag="omvang", waarde="klein", andere="C30", daar="groot"
+        place("C31"), oud="grootte", vraag="omvang", waarde="klein", andere="C30", daar="groot"
     )
     assert fouten == [verwacht]
 
 
 def test_explanations_are_kept(kader: Kader) -> None:
     """The explanations under the present and the former id both stand with the answer"""
-    intake = _form(build_intake(kader), NU, _cel("maat", "groot", "Zie brief."))
+    intake = _form(build_intake(kader), NU, fill_cel("maat", "groot", "Zie brief."))
     cellen = [
         replace(i, toelichting="Nagemeten.") if i.vraag == "omvang" else i
         for i in intake.invullingen
@@ -210,9 +200,7 @@ def test_former_value_or_label(kader: Kader, waarde: str) -> None:
 
     lezing = match_aanvraag(intake, kader)
 
-    heet_nu = catalogus.ANTWOORD_HEET_NU.at(
-        _plaats("C10"), vraag="Omvang", waarde=waarde, nu="Groot"
-    )
+    heet_nu = catalogus.ANTWOORD_HEET_NU.at(place("C10"), vraag="Omvang", waarde=waarde, nu="Groot")
     assert lezing.bevindingen == (_ouder(), heet_nu)
     assert _get(lezing).tekst("omvang") == "groot"
 
@@ -252,9 +240,9 @@ def test_former_phase_that_another_type_has_now(kader: Kader) -> None:
 
 def test_answer_to_a_question_that_went(kader: Kader) -> None:
     """In a form of another version an answer to an unknown question is named, and stops nothing"""
-    lezing = match_aanvraag(_form(build_intake(kader), OUD, _cel("wieken", 4)), kader)
+    lezing = match_aanvraag(_form(build_intake(kader), OUD, fill_cel("wieken", 4)), kader)
 
-    verwacht = catalogus.VRAAG_VERVALLEN.at(_plaats("C30"), vraag="wieken", waarde="4")
+    verwacht = catalogus.VRAAG_VERVALLEN.at(place("C30"), vraag="wieken", waarde="4")
     assert lezing.bevindingen == (_ouder(), verwacht)
     assert verwacht.ernst is Ernst.WAARSCHUWING
     assert lezing.waarde is not None
@@ -275,39 +263,39 @@ def test_answer_to_a_question_that_went(kader: Kader) -> None:
 )
 def test_what_was_typed_is_named(kader: Kader, waarde: Celwaarde, getoond: str) -> None:
     """What stood there is named as a reader types it, with the explanation or only that"""
-    intake = _form(build_intake(kader), OUD, _cel("wieken", waarde, "Zie brief."))
+    intake = _form(build_intake(kader), OUD, fill_cel("wieken", waarde, "Zie brief."))
 
     vervallen = match_aanvraag(intake, kader).bevindingen[1]
 
-    assert vervallen == catalogus.VRAAG_VERVALLEN.at(_plaats("C30"), vraag="wieken", waarde=getoond)
+    assert vervallen == catalogus.VRAAG_VERVALLEN.at(place("C30"), vraag="wieken", waarde=getoond)
 
 
 @pytest.mark.parametrize("waarde", [None, "  "])
 def test_empty_question_that_went(kader: Kader, waarde: Celwaarde) -> None:
     """Without an answer a question that went is no matter"""
-    lezing = match_aanvraag(_form(build_intake(kader), OUD, _cel("wieken", waarde)), kader)
+    lezing = match_aanvraag(_form(build_intake(kader), OUD, fill_cel("wieken", waarde)), kader)
 
     assert lezing.bevindingen == (_ouder(),)
 
 
 def test_answer_that_seems_to_belong_to_a_question_that_lacks(kader: Kader) -> None:
     """An answer that would be lost to the question it was meant for is a fout in any form"""
-    intake = _form(build_intake(kader), OUD, _cel("hoogten", 25), zonder=("hoogte",))
+    intake = _form(build_intake(kader), OUD, fill_cel("hoogten", 25), zonder=("hoogte",))
 
     fouten = [b for b in match_aanvraag(intake, kader).bevindingen if b.ernst is Ernst.FOUT]
 
     verwacht = intakesoorten.ONBEKENDE_VRAAG.at(
-        _plaats("C30"), vraag="hoogten", bedoeld=" Bedoelt u 'hoogte'?"
+        place("C30"), vraag="hoogten", bedoeld=" Bedoelt u 'hoogte'?"
     )
     assert fouten == [verwacht]
 
 
 def test_unknown_question_in_a_form_of_this_version(kader: Kader) -> None:
     """In a form of the kader's own version an unknown id is a damaged one, filled in or not"""
-    intake = _form(build_intake(kader), NU, _cel("wieken", None))
+    intake = _form(build_intake(kader), NU, fill_cel("wieken", None))
 
     assert match_aanvraag(intake, kader).bevindingen == (
-        intakesoorten.ONBEKENDE_VRAAG.at(_plaats("C30"), vraag="wieken", bedoeld=""),
+        intakesoorten.ONBEKENDE_VRAAG.at(place("C30"), vraag="wieken", bedoeld=""),
     )
 
 
@@ -339,16 +327,16 @@ def test_which_version(kader: Kader, versie: str, woorden: str) -> None:
     """A form that lacks a question, of another version, is said to be so with both versions"""
     lezing = match_aanvraag(_form(build_intake(kader), versie, zonder=("doel",)), kader)
 
-    weg = intakesoorten.VRAAG_WEG.at(_plaats(), vragen="'doel'")
+    weg = intakesoorten.VRAAG_WEG.at(place(), vragen="'doel'")
     assert lezing.bevindingen == (weg, _ouder(woorden))
 
 
 @pytest.mark.parametrize("versie", ["2.0", "1.0.1", "1.10"])
 def test_newer_form(kader: Kader, versie: str) -> None:
     """A form that is newer than the kader asks for a newer kader"""
-    lezing = match_aanvraag(_form(build_intake(kader), versie, _cel("wieken", None)), kader)
+    lezing = match_aanvraag(_form(build_intake(kader), versie, fill_cel("wieken", None)), kader)
 
-    verwacht = catalogus.FORMULIER_NIEUWER.at(_plaats(), versie=versie, kader=NU)
+    verwacht = catalogus.FORMULIER_NIEUWER.at(place(), versie=versie, kader=NU)
     assert lezing.bevindingen == (verwacht,)
 
 

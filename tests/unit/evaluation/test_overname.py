@@ -1,6 +1,5 @@
 """Answers of an older form, as they go into the form of this kader."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -13,7 +12,7 @@ from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
 from kaders import LIJSTEN_KOP, VRAGEN_KOP, read_klein, with_vroeger
-from wegingen import BESTAND, build_intake
+from wegingen import build_intake, change_form, fill_cel, place
 
 
 @pytest.fixture(scope="module")
@@ -23,19 +22,6 @@ def kader() -> Kader:
         *with_vroeger(VRAGEN_KOP, omvang="maat; grootte"),
         *with_vroeger(LIJSTEN_KOP, groot="reus", malen="pletten"),
     )
-
-
-def _plaats(cel: str = "") -> Plaats:
-    return Plaats(BESTAND, "Intake", cel)
-
-
-def _cel(vraag: str, waarde: Celwaarde, toelichting: str = "", cel: str = "C30") -> Invulling:
-    return Invulling(vraag, waarde, _plaats(cel), toelichting)
-
-
-def _form(intake: Intake, *erbij: Invulling, zonder: tuple[str, ...] = ()) -> Intake:
-    over = [invulling for invulling in intake.invullingen if invulling.vraag not in zonder]
-    return replace(intake, invullingen=(*over, *erbij))
 
 
 def _move(intake: Intake, kader: Kader) -> tuple[dict[str, Celwaarde], tuple[Bevinding, ...]]:
@@ -80,7 +66,7 @@ def test_answer_keeps_its_place(kader: Kader) -> None:
     over = match_overname(build_intake(kader), kader).waarde
 
     assert over is not None
-    assert over["kenmerk"].plaats == _plaats("C7")
+    assert over["kenmerk"].plaats == place("C7")
 
 
 def test_nothing_to_tell(kader: Kader) -> None:
@@ -90,14 +76,14 @@ def test_nothing_to_tell(kader: Kader) -> None:
 
 def test_former_names(kader: Kader) -> None:
     """Former ids and values become the present ones, with an opmerking each"""
-    intake = _form(build_intake(kader), _cel("maat", "reus"), zonder=("omvang",))
+    intake = change_form(build_intake(kader), fill_cel("maat", "reus"), zonder=("omvang",))
 
     waarden, gevonden = _move(intake, kader)
 
     assert waarden == {"omvang": "Groot"}
     assert gevonden == (
-        catalogus.VRAAG_HEET_NU.at(_plaats("C30"), oud="maat", vraag="omvang"),
-        catalogus.ANTWOORD_HEET_NU.at(_plaats("C30"), vraag="Omvang", waarde="reus", nu="Groot"),
+        catalogus.VRAAG_HEET_NU.at(place("C30"), oud="maat", vraag="omvang"),
+        catalogus.ANTWOORD_HEET_NU.at(place("C30"), vraag="Omvang", waarde="reus", nu="Groot"),
     )
     assert NIET_OVER.isdisjoint(bevinding.code for bevinding in gevonden)
 
@@ -109,7 +95,7 @@ def test_unreadable_answer_goes_along(kader: Kader, waarde: Celwaarde) -> None:
 
     getypt = Invulling("", waarde, Plaats()).tekst
     assert waarden == {"hoogte": getypt}
-    assert gevonden.plaats == _plaats("C12")
+    assert gevonden.plaats == place("C12")
     assert gevonden.code == catalogus.OVERGENOMEN_ALS_TEKST.code
     assert gevonden.melding.startswith("bij 'Hoogte' staat '")
 
@@ -124,29 +110,31 @@ def test_unreadable_part_goes_along(kader: Kader) -> None:
 
 def test_question_that_went(kader: Kader) -> None:
     """An answer to a question that the new form lacks is named; an empty one is no matter"""
-    intake = _form(build_intake(kader), _cel("wieken", 4), _cel("romp", None, cel="C31"))
+    intake = change_form(
+        build_intake(kader), fill_cel("wieken", 4), fill_cel("romp", None, cel="C31")
+    )
 
     waarden, gevonden = _move(intake, kader)
 
-    verwacht = catalogus.NIET_OVERGENOMEN.at(_plaats("C30"), vraag="wieken", waarde="4")
+    verwacht = catalogus.NIET_OVERGENOMEN.at(place("C30"), vraag="wieken", waarde="4")
     assert (waarden, gevonden) == ({}, (verwacht,))
 
 
 def test_questions_that_came(kader: Kader) -> None:
     """The questions that only the new form has are named once"""
-    intake = _form(build_intake(kader), zonder=("omvang", "hoogte"))
+    intake = change_form(build_intake(kader), zonder=("omvang", "hoogte"))
 
     assert _move(intake, kader)[1] == (
-        catalogus.NIEUWE_VRAGEN.at(_plaats(), vragen="'omvang', 'hoogte'"),
+        catalogus.NIEUWE_VRAGEN.at(place(), vragen="'omvang', 'hoogte'"),
     )
 
 
 def test_two_answers_to_one_question(kader: Kader) -> None:
     """Of two answers that differ one is the answer, the other goes into the explanation"""
-    intake = _form(
+    intake = change_form(
         build_intake(kader),
-        _cel("maat", "reus", "Zie brief."),
-        _cel("grootte", "dwerg", cel="C31"),
+        fill_cel("maat", "reus", "Zie brief."),
+        fill_cel("grootte", "dwerg", cel="C31"),
         zonder=("omvang",),
     )
 
@@ -159,14 +147,14 @@ def test_two_answers_to_one_question(kader: Kader) -> None:
         "Zie brief.\nIn het oude formulier stond bij 'grootte': dwerg",
     )
     assert lezing.bevindingen[-1] == catalogus.ANTWOORD_IN_TOELICHTING.at(
-        _plaats("C31"), oud="grootte", vraag="omvang", waarde="dwerg", andere="C30", daar="reus"
+        place("C31"), oud="grootte", vraag="omvang", waarde="dwerg", andere="C30", daar="reus"
     )
 
 
 def test_explanation_alone(kader: Kader) -> None:
     """An explanation goes along without an answer too"""
-    intake = _form(
-        build_intake(kader), _cel("hoogte", None, "Nog te meten.", "C12"), zonder=("hoogte",)
+    intake = change_form(
+        build_intake(kader), fill_cel("hoogte", None, "Nog te meten.", "C12"), zonder=("hoogte",)
     )
 
     over = match_overname(intake, kader).waarde
@@ -194,7 +182,7 @@ def test_label_that_would_be_read_otherwise() -> None:
 
 
 def _over(**cellen: Celwaarde) -> dict[str, Invulling]:
-    return {vraag: _cel(vraag, waarde) for vraag, waarde in cellen.items()}
+    return {vraag: fill_cel(vraag, waarde) for vraag, waarde in cellen.items()}
 
 
 def test_new_form_holds_all(kader: Kader) -> None:
@@ -209,5 +197,5 @@ def test_new_form_lacks_a_piece(kader: Kader) -> None:
     """An answer that the new form does not hold as it was is named at its cell"""
     nieuw = build_intake(kader, omvang="gro…")
 
-    verwacht = catalogus.NIET_HEEL_OVERGENOMEN.at(_plaats("C30"), vraag="Omvang")
+    verwacht = catalogus.NIET_HEEL_OVERGENOMEN.at(place("C30"), vraag="Omvang")
     assert list(evaluate_overname(_over(omvang="groot"), nieuw, kader)) == [verwacht]

@@ -1,16 +1,13 @@
 """What a file brings along besides its text, whatever its parts are called."""
 
-from io import BytesIO
-
 import pytest
-from docx import Document
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort
 from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.catalogus import grens
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.deur import check_bestand
-from pakketten import build_klein, repack, replace_in
+from pakketten import build_document, build_klein, repack, replace_in
 
 X = "x.xlsx"
 OFFICE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -30,8 +27,7 @@ def klein() -> bytes:
 @pytest.fixture(scope="module")
 def document() -> bytes:
     """A Word document without anything wrong."""
-    Document().save(uitvoer := BytesIO())
-    return uitvoer.getvalue()
+    return build_document()
 
 
 def _in_tekst(document: bytes, stuk: bytes) -> bytes:
