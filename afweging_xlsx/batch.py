@@ -11,12 +11,19 @@ from typing import TypeVar
 
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, sort_bevindingen
-from afweging_xlsx.domain.catalogus import run
+from afweging_xlsx.domain.catalogus import grens, run
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.register import Registerregel
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.errors import GebruikError, UitvoerError
-from afweging_xlsx.pipeline import Ingelezen, Resultaat, Werkbank, advise_ingelezen, load_intake
+from afweging_xlsx.pipeline import (
+    KENMERK,
+    Ingelezen,
+    Resultaat,
+    Werkbank,
+    advise_ingelezen,
+    load_intake,
+)
 
 REGISTER = "register.xlsx"
 DATUM = "datum_aanvraag"
@@ -25,7 +32,7 @@ STADSDEEL = "stadsdeel"
 REKENBLADEN = {".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls", ".ods"}
 """Files that may be meant as an intake; reading tells what is wrong with the odd ones."""
 
-_EIGEN_REGISTER = re.compile(r"register(-\d+)?\.xlsx", re.IGNORECASE)
+_EIGEN_UITVOER = re.compile(r"(register|.+-bevindingen)(-\d+)?\.xlsx", re.IGNORECASE)
 
 Voortgang = Callable[[int, int], None]
 """Is told how many steps are done and how many there are; an intake is two steps."""
@@ -101,13 +108,20 @@ def _why_not(pad: Path) -> Bevindingsoort | None:
     """Why a file of this name is no intake, or None when it may be one."""
     if pad.name.startswith((".", "~$")):
         return run.OVERGESLAGEN_TIJDELIJK
+    if pad.is_symlink() and not _is_binnen(pad):
+        return grens.OVERGESLAGEN_VERWIJZING
     if pad.is_dir():
         return run.OVERGESLAGEN_MAP
-    if _EIGEN_REGISTER.fullmatch(pad.name):
+    if _EIGEN_UITVOER.fullmatch(pad.name):
         return run.OVERGESLAGEN_EIGEN_UITVOER
     if pad.suffix.casefold() not in REKENBLADEN:
         return run.OVERGESLAGEN_ANDER_SOORT
     return None
+
+
+def _is_binnen(pad: Path) -> bool:
+    """Whether a link leads to a file in the folder that it stands in."""
+    return Path(os.path.realpath(pad)).is_relative_to(os.path.realpath(pad.parent))
 
 
 def _load_intakes(paden: Sequence[Path], voortgang: Voortgang) -> list[Ingelezen]:
@@ -122,6 +136,8 @@ def _advise(
     werkbank: Werkbank, intakes: Sequence[Ingelezen], voortgang: Voortgang
 ) -> tuple[Resultaat, ...]:
     """Refuse intakes that share a kenmerk, advise the others."""
+    vraag = werkbank.kader.vragen[KENMERK]
+    intakes = [replace(i, kenmerkids=(vraag.id, *vraag.vroeger)) for i in intakes]
     dubbel = _find_dubbel(intakes)
     resultaten = []
     for nummer, ingelezen in enumerate(intakes, 1):

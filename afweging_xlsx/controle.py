@@ -1,11 +1,15 @@
 """Check files without making anything: intakes, masters and note templates, told by content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
+from afweging_xlsx.domain.catalogus import logica
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.kaderrest import NIETS, Gemist, Kaderrest
+from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import (
     Resultaat,
     advise_aanvraag,
@@ -56,18 +60,58 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
         return None
     soort = check_soort(str(pad), bestand.waarde)
     if soort is Bestandsoort.KADER:
-        return _check_kader(pad)
+        return _check_kader(str(pad), bestand.waarde)
     return load_sjabloon(pad).bevindingen if soort is Bestandsoort.NOTA else None
 
 
-def _check_kader(pad: Path) -> tuple[Bevinding, ...]:
-    """What is wrong with a master, and with what its worked examples prove when it is usable."""
-    from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
+def _check_kader(pad: str, inhoud: bytes) -> tuple[Bevinding, ...]:
+    """What is wrong with a master, and with what its rows can and cannot do.
 
-    lezing = load_kader(pad)
-    if lezing.waarde is None:
-        return lezing.bevindingen
-    return sort_bevindingen((*lezing.bevindingen, *evaluate_toetsgevallen(lezing.waarde)))
+    With a fout in it, the rows without one are still checked, and a bevinding says what is not.
+    """
+    from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
+    from afweging_xlsx.reading.kader import read_uit_boek
+    from afweging_xlsx.reading.kaderboek import read_kaderboek
+    from afweging_xlsx.reading.kaderlint import check_kaderlint
+    from afweging_xlsx.reading.kaderrest import read_kaderrest
+
+    boek = read_kaderboek(pad, inhoud)
+    if boek.waarde is None:
+        return sort_bevindingen((*boek.bevindingen, *_tell_uitstel(pad, boek.bevindingen, None)))
+    lezing = read_uit_boek(boek.waarde)
+    kader = lezing.waarde
+    rest = read_kaderrest(boek.waarde) if kader is None else Kaderrest(kader, NIETS)
+    gevonden = [*lezing.bevindingen]
+    if rest is not None:
+        gevonden += _check_rijen(rest.kader, rest.gemist)
+        gevonden += check_kaderlint(boek.waarde, date.today())
+    if kader is None:
+        gevonden += _tell_uitstel(pad, lezing.bevindingen, rest)
+    else:
+        gevonden += evaluate_toetsgevallen(kader)
+    return sort_bevindingen(gevonden)
+
+
+def _tell_uitstel(
+    pad: str, bevindingen: Sequence[Bevinding], rest: Kaderrest | None
+) -> Iterator[Bevinding]:
+    """What waits until the fouten in the sheets of a master are mended."""
+    if any(bevinding.plaats.blad for bevinding in bevindingen):
+        soort = logica.SAMENHANG_NIET_NAGEGAAN if rest is None else logica.NIET_ALLES_NAGEGAAN
+        yield soort.at(Plaats(pad))
+
+
+def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
+    """What the rows can and cannot do, and what hangs loose between them."""
+    from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
+    from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
+    from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
+    from afweging_xlsx.evaluation.samenhang import evaluate_samenhang
+
+    yield from evaluate_regellogica(kader, gemist)
+    yield from evaluate_rijlogica(kader, gemist)
+    yield from evaluate_gebruik(kader, gemist)
+    yield from evaluate_samenhang(kader, gemist)
 
 
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:

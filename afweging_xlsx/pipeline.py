@@ -18,6 +18,7 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
@@ -59,13 +60,15 @@ class Werkbank:
 class Ingelezen:
     """An intake that was opened: what it holds, or None when it is unusable, and what was found.
 
-    `is_kader`: the file is a master workbook.
+    `is_kader`: the file is a master workbook. `kenmerkids` are the ids, present and former, of the
+    question that names a request.
     """
 
     pad: Path
     intake: Intake | None
     bevindingen: tuple[Bevinding, ...]
     is_kader: bool = False
+    kenmerkids: tuple[str, ...] = (KENMERK,)
 
     @property
     def kenmerk(self) -> str:
@@ -82,25 +85,41 @@ class Ingelezen:
         invulling = self._find_kenmerk()
         return Plaats(str(self.pad)) if invulling is None else invulling.plaats
 
+    @property
+    def sha256(self) -> str:
+        """The hash of the file as it was read; empty when it is unusable."""
+        return "" if self.intake is None else self.intake.sha256
+
     def _find_kenmerk(self) -> Invulling | None:
         invullingen = () if self.intake is None else self.intake.invullingen
-        return next((i for i in invullingen if fold_tekst(i.vraag) == KENMERK), None)
+        ids = {fold_tekst(id_) for id_ in self.kenmerkids}
+        cellen = [i for i in invullingen if fold_tekst(i.vraag) in ids]
+        return next((i for i in cellen if not i.leeg), next(iter(cellen), None))
 
 
 @dataclass(frozen=True, slots=True)
 class Resultaat:
-    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked."""
+    """What a run gave for one intake. Without a fout there is an afweging, and a note if asked.
+
+    `sha256` is of the intake as it was read, or empty; `annotatie` is the copy with bevindingen.
+    """
 
     bestand: str
     kenmerk: str
     afweging: Afweging | None
     nota: Path | None
     bevindingen: tuple[Bevinding, ...]
+    sha256: str = ""
+    annotatie: Path | None = None
 
     @property
     def ok(self) -> bool:
         """Whether this intake got what was asked for."""
         return not has_fout(self.bevindingen)
+
+    def plus(self, *erbij: Bevinding) -> "Resultaat":
+        """The same result, with these bevindingen among the others."""
+        return replace(self, bevindingen=sort_bevindingen((*self.bevindingen, *erbij)))
 
 
 def load_bestand(pad: Path) -> Lezing[bytes]:
@@ -186,7 +205,7 @@ def advise_ingelezen(werkbank: Werkbank, ingelezen: Ingelezen) -> Resultaat:
     try:
         return _store(werkbank, resultaat, _compose(werkbank, resultaat.afweging))
     except Exception as fout:  # whatever one file does, the others go on
-        return _add(resultaat, _report(ingelezen.pad, fout))
+        return resultaat.plus(_report(ingelezen.pad, fout))
 
 
 def advise_intake(werkbank: Werkbank, pad: Path) -> Resultaat:
@@ -220,7 +239,7 @@ def _evaluate(kader: Kader, ingelezen: Ingelezen) -> Resultaat:
     bevindingen = sort_bevindingen((*bevindingen, *afweging.bevindingen))
     afweging = replace(afweging, bevindingen=bevindingen)
     kenmerk = afweging.aanvraag.tekst(KENMERK)
-    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen)
+    return Resultaat(str(ingelezen.pad), kenmerk, afweging, None, bevindingen, ingelezen.sha256)
 
 
 def _compose(werkbank: Werkbank, afweging: Afweging) -> Advies:
@@ -244,8 +263,9 @@ def _store(werkbank: Werkbank, resultaat: Resultaat, advies: Advies) -> Resultaa
     try:
         opslag = store_nota(werkbank.doelmap, resultaat.kenmerk, inhoud)
     except (OSError, UitvoerError) as fout:
-        return _add(resultaat, run.NOTA_NIET_GESCHREVEN.at(_plaats(resultaat), reden=str(fout)))
-    return replace(_add(resultaat, *opslag.bevindingen), nota=opslag.pad)
+        plaats = Plaats(resultaat.bestand)
+        return resultaat.plus(run.NOTA_NIET_GESCHREVEN.at(plaats, reden=str(fout)))
+    return replace(resultaat.plus(*opslag.bevindingen), nota=opslag.pad)
 
 
 def _load_hier() -> Path:
@@ -253,22 +273,14 @@ def _load_hier() -> Path:
     try:
         return Path.cwd()
     except OSError as fout:
-        raise GebruikError(
-            "De map waarin u staat, bestaat niet meer. Ga naar een andere."
-        ) from fout
-
-
-def _plaats(resultaat: Resultaat) -> Plaats:
-    return Plaats(resultaat.bestand)
-
-
-def _add(resultaat: Resultaat, *bevindingen: Bevinding) -> Resultaat:
-    return replace(resultaat, bevindingen=sort_bevindingen((*resultaat.bevindingen, *bevindingen)))
+        weg = "De map waarin u staat, bestaat niet meer. Ga naar een andere."
+        raise GebruikError(weg) from fout
 
 
 def _fail(ingelezen: Ingelezen, ook: Iterable[Bevinding]) -> Resultaat:
-    bevindingen = sort_bevindingen((*ingelezen.bevindingen, *ook))
-    return Resultaat(str(ingelezen.pad), ingelezen.kenmerk, None, None, bevindingen)
+    pad, sha256 = str(ingelezen.pad), ingelezen.sha256
+    alle = limit_bevindingen(pad, sort_bevindingen((*ingelezen.bevindingen, *ook)))
+    return Resultaat(pad, ingelezen.kenmerk, None, None, alle, sha256)
 
 
 def _report(pad: Path, fout: Exception) -> Bevinding:

@@ -23,6 +23,10 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.errors import UitvoerError
 
 LANGSTE_NAAM = 80
+LANGSTE_STAM = 200  # bytes: a file system holds 255, and we add to it
+KOPIE = "-bevindingen"
+"""What the name of an annotated copy has after that of its file."""
+
 NAAMLOOS = "zonder-kenmerk"
 
 _GERESERVEERD = re.compile(r"(?:con|prn|aux|nul|clock\$|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -70,6 +74,16 @@ def store_nota(map_: Path, kenmerk: str, inhoud: bytes) -> Opslag:
     gets a number. Raises UitvoerError, in words for the user, when it cannot be written.
     """
     return _store_verzegeld(map_ / f"{store_naam(kenmerk)}.docx", inhoud, kenmerk)
+
+
+def store_kopie(map_: Path, bron: Path, inhoud: bytes) -> Opslag:
+    """Store the copy with the bevindingen of a file, `<its name>-bevindingen`, in a folder.
+
+    An earlier copy of the same file that nobody touched is replaced; any other file stays, and the
+    copy gets a number. Raises UitvoerError, in words for the user, when it cannot be written.
+    """
+    stam = bron.stem if len(os.fsencode(bron.stem)) <= LANGSTE_STAM else store_naam(bron.stem)
+    return _store_verzegeld(map_ / f"{stam}{KOPIE}.xlsx", inhoud, os.path.realpath(bron))
 
 
 def store_bestand(pad: Path, inhoud: bytes, vervang: bool | None = None) -> Opslag:

@@ -1,14 +1,16 @@
-"""The work folder of an officer: master, templates, examples, and launchers to click on."""
+"""The work folder of an officer, with launchers to click on; and the form: empty, or filled in."""
 
 import os.path
 import shlex
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from afweging_xlsx import bijgeleverd
+from afweging_xlsx.domain.bevinding import Bevinding, Ernst, sort_bevindingen
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.errors import UitvoerError
-from afweging_xlsx.pipeline import load_intake
+from afweging_xlsx.errors import GebruikError, UitvoerError
+from afweging_xlsx.pipeline import load_bestand, load_intake
 
 LEESMIJ = """\
 Werkmap van afweging
@@ -69,6 +71,18 @@ fi
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Overname:
+    """What moving answers gave: the new form, or None when the old one is unusable, and findings.
+
+    `niet_over` are those that say what could not be moved.
+    """
+
+    pad: Path | None
+    bevindingen: tuple[Bevinding, ...]
+    niet_over: tuple[Bevinding, ...]
+
+
 def store_werkmap(map_: Path) -> tuple[Path, ...]:
     """Make a work folder; gives the files that were written.
 
@@ -98,14 +112,49 @@ def store_intakeformulier(kader: Kader, pad: Path, vervang: bool) -> None:
     With `vervang` it takes the place of an empty intake, and of nothing else. Raises UitvoerError
     when there is another file, or when it cannot be written.
     """
-    from afweging_xlsx.storage import store_bestand
     from afweging_xlsx.writing.intake import write_intake
 
-    if vervang and os.path.isfile(pad) and not _is_lege_intake(pad):
+    _store_formulier(pad, write_intake(kader), vervang)
+
+
+def store_overname(kader: Kader, oud: Path, pad: Path, vervang: bool) -> Overname:
+    """Write the form of this kader with the answers of an intake of any version in it.
+
+    Raises as store_intakeformulier does, and GebruikError when both paths are the same file.
+    """
+    from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
+    from afweging_xlsx.reading.intake import read_intake
+    from afweging_xlsx.writing.intake import write_intake
+
+    if os.path.exists(pad) and os.path.exists(oud) and os.path.samefile(oud, pad):
+        raise GebruikError(f"'{pad}' is ook het oude formulier. Kies met -o een andere naam.")
+    ingelezen = load_intake(oud)
+    if ingelezen.intake is None:
+        return Overname(None, ingelezen.bevindingen, ingelezen.bevindingen)
+    lezing = match_overname(ingelezen.intake, kader)
+    over = lezing.waarde or {}
+    inhoud = write_intake(kader, over)
+    nieuw = read_intake(str(pad), inhoud).waarde
+    niet_heel = () if nieuw is None else evaluate_overname(over, nieuw, kader)
+    _store_formulier(pad, inhoud, vervang)
+    alle = sort_bevindingen((*ingelezen.bevindingen, *lezing.bevindingen, *niet_heel))
+    niet_over = tuple(b for b in alle if b.ernst is Ernst.FOUT or b.code in NIET_OVER)
+    return Overname(pad, alle, niet_over)
+
+
+def _store_formulier(pad: Path, inhoud: bytes, vervang: bool) -> None:
+    from afweging_xlsx.storage import store_bestand
+
+    if vervang and os.path.isfile(pad) and not _is_vervangbaar(pad, inhoud):
         raise UitvoerError(
             f"'{pad}' is geen lege intake. Alleen die wordt vervangen. Kies een andere naam."
         )
-    store_bestand(pad, write_intake(kader), vervang)
+    store_bestand(pad, inhoud, vervang)
+
+
+def _is_vervangbaar(pad: Path, inhoud: bytes) -> bool:
+    """Whether nothing is lost when this takes the place of that file."""
+    return load_bestand(pad).waarde == inhoud or _is_lege_intake(pad)
 
 
 def _is_lege_intake(pad: Path) -> bool:

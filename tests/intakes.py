@@ -20,6 +20,17 @@ def write_variant(bron: Path, doel: Path, /, **antwoorden: object) -> Path:
     return doel
 
 
+def rename_vraag(bron: Path, doel: Path, /, **ids: str) -> Path:
+    """Save an intake under another name with other ids, given by the present one."""
+    werkboek = load_workbook(bron)
+    rijen, _ = _find_vragen(werkboek[BLAD])
+    for vraag, anders in ids.items():
+        werkboek[BLAD].cell(rijen[vraag], 1).value = anders
+    werkboek.save(doel)
+    werkboek.close()
+    return doel
+
+
 def find_cel(bron: Path, vraag: str) -> str:
     """The address of the answer to this question."""
     werkboek = load_workbook(bron)

@@ -3,6 +3,8 @@
 import zipfile
 from io import BytesIO
 
+from docx import Document
+
 from tabel import build_werkboek
 
 KLEIN = "## Intake\n| id | vraag | antwoord |\n| kenmerk | Kenmerk | Z-1 |\n"
@@ -32,6 +34,12 @@ def zip_parts(*delen: tuple[str, bytes]) -> bytes:
 def build_klein() -> bytes:
     """A small workbook without anything wrong at the door."""
     return build_werkboek(KLEIN)
+
+
+def build_document() -> bytes:
+    """A Word document without anything wrong at the door."""
+    Document().save(uitvoer := BytesIO())
+    return uitvoer.getvalue()
 
 
 def replace_in(inhoud: bytes, deel: str, oud: bytes, nieuw: bytes) -> bytes:

@@ -7,6 +7,9 @@ from afweging_xlsx.domain.feiten import CRITERIUM, FEITEN
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Rij
 from afweging_xlsx.domain.voorwaarde import Is
+from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
+from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
+from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
 from meester import load_meester
 
 AANVRAAGTYPEN = (
@@ -95,13 +98,16 @@ def test_relief_stands_once(kader: Kader) -> None:
     assert len(regels) == 1
 
 
-@pytest.mark.parametrize("prioriteit", [1, 2, 3])
-def test_rule_without_conditions_comes_last(kader: Kader, prioriteit: int) -> None:
-    """Each prioriteitscriterium ends with a rule that always holds, so that one always does"""
-    criterium = kader.prioriteitscriteria[prioriteit - 1]
-    eigen = [regel for regel in kader.beslisregels if regel.criterium == criterium.id]
+def test_rules_cover_every_case(kader: Kader) -> None:
+    """Every request has a rule for each criterium, each rule has a turn, and none is a rest row"""
+    assert evaluate_regellogica(kader) == ()
+    assert [regel.id for regel in kader.beslisregels if not regel.voorwaarden] == []
 
-    assert [bool(regel.voorwaarden) for regel in eigen] == [True] * (len(eigen) - 1) + [False]
+
+def test_rows_can_apply(kader: Kader) -> None:
+    """Every row can apply, every type has a conclusion, every phase a role, every question a use"""
+    assert evaluate_rijlogica(kader) == ()
+    assert evaluate_gebruik(kader) == ()
 
 
 def test_every_row_has_a_bron(kader: Kader) -> None:

@@ -1,5 +1,7 @@
 """Requests weighed against the small master, for tests of what comes after reading."""
 
+from dataclasses import replace
+
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Celwaarde, Intake, Invulling
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
@@ -66,3 +68,19 @@ def weigh(kader: Kader, **antwoorden: Celwaarde) -> Afweging:
     invullingen = build_intake(kader, **antwoorden).invullingen
     gelezen, _ = match_invullingen(invullingen, kader)
     return evaluate_aanvraag(Aanvraag(BESTAND, "0" * 64, "1.0", gelezen), kader)
+
+
+def place(cel: str = "") -> Plaats:
+    """A place on the sheet of such a form."""
+    return Plaats(BESTAND, "Intake", cel)
+
+
+def fill_cel(vraag: str, waarde: Celwaarde, toelichting: str = "", cel: str = "C30") -> Invulling:
+    """One more cell for such a form."""
+    return Invulling(vraag, waarde, place(cel), toelichting)
+
+
+def change_form(intake: Intake, *erbij: Invulling, zonder: tuple[str, ...] = ()) -> Intake:
+    """The form with some cells more and some questions less."""
+    over = [invulling for invulling in intake.invullingen if invulling.vraag not in zonder]
+    return replace(intake, invullingen=(*over, *erbij))

@@ -8,8 +8,10 @@ from afweging_xlsx.cli import opties
 from afweging_xlsx.cli.hulp import Opdracht
 from afweging_xlsx.cli.uitslag import (
     Afloop,
+    annotate,
     decide_afloop,
     open_werkbank,
+    show_annotaties,
     show_uitslag,
     show_voortgang,
 )
@@ -22,6 +24,10 @@ from afweging_xlsx.cli.uitslag import (
         ("afweging advies aanvraag.xlsx", "Maakt de nota in de map output."),
         ("afweging advies *.xlsx --naar nota", "Maakt van elke intake een nota in de map nota."),
         ("afweging advies aanvraag.xlsx --uitleg", "Toont ook welke regels zijn geprobeerd."),
+        (
+            "afweging advies aanvraag.xlsx --annoteer",
+            "Zet bevindingen bij hun cel, in een kopie.",
+        ),
         ("afweging advies aanvraag.xlsx --json", "Toont de uitkomst voor een ander programma."),
     ),
 )
@@ -50,5 +56,9 @@ def advies(
         return Afloop.KADER_FOUT
     with show_voortgang(scherm) as voortgang:
         resultaten = advise_paden(werkbank, intakes, voortgang)
+    if nota.annoteer:
+        resultaten = annotate(resultaten, werkbank.doelmap, scherm)
     show_uitslag(scherm, resultaten, lezing.bevindingen, werkbank.kader, uitleg)
+    if nota.annoteer:
+        show_annotaties(scherm, resultaten)
     return decide_afloop(resultaten)

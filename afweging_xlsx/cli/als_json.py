@@ -48,6 +48,7 @@ def _resultaat(resultaat: "Resultaat", kader: "Kader | None") -> dict[str, Any]:
         **_afweging(resultaat.afweging),
         "kader": versie and {"versie": versie.versie, "sha256": versie.sha256},
         "nota": _pad(resultaat.nota),
+        "annotatie": _pad(resultaat.annotatie),
         "bevindingen": [_bevinding(bevinding) for bevinding in resultaat.bevindingen],
     }
 

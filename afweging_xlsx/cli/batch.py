@@ -1,5 +1,6 @@
 """The command `afweging batch`: all intakes of a folder, and a register."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,14 @@ import click
 from afweging_xlsx.cli import opties
 from afweging_xlsx.cli.hulp import Opdracht
 from afweging_xlsx.cli.scherm import show_tekst
-from afweging_xlsx.cli.uitslag import Afloop, open_werkbank, show_uitslag, show_voortgang
+from afweging_xlsx.cli.uitslag import (
+    Afloop,
+    annotate,
+    open_werkbank,
+    show_annotaties,
+    show_uitslag,
+    show_voortgang,
+)
 
 if TYPE_CHECKING:
     from afweging_xlsx.batch import Uitslag
@@ -22,6 +30,10 @@ if TYPE_CHECKING:
         (
             "afweging batch intakes --naar nota --peildatum 2026-03-03",
             "Het zelfde, in de map nota en met deze datum op de nota's.",
+        ),
+        (
+            "afweging batch werkmap/intakes --annoteer",
+            "Maakt ook een kopie van elke intake waar iets mee is, met de bevindingen erin.",
         ),
     ),
 )
@@ -50,8 +62,13 @@ def batch(
         return Afloop.KADER_FOUT
     with show_voortgang(scherm) as voortgang:
         uitslag = advise_map(werkbank, map_, voortgang)
+    if nota.annoteer:
+        geannoteerd = annotate(uitslag.resultaten, werkbank.doelmap, scherm)
+        uitslag = replace(uitslag, resultaten=geannoteerd)
     bevindingen = (*lezing.bevindingen, *uitslag.bevindingen)
     show_uitslag(scherm, uitslag.resultaten, bevindingen, werkbank.kader)
+    if nota.annoteer:
+        show_annotaties(scherm, uitslag.resultaten)
     if uitslag.register and not scherm.als_json:
         show_tekst(f"Register: {uitslag.register}")
     return _decide_afloop(uitslag)

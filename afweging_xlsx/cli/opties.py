@@ -22,11 +22,23 @@ class Schermopties:
 
 @dataclass(frozen=True, slots=True)
 class Notaopties:
-    """How notes are made: with which template, as of which date, into which folder."""
+    """How notes are made: with which template, as of which date, into which folder.
+
+    `annoteer`: an intake with bevindingen gets a copy that holds them.
+    """
 
     nota_sjabloon: Path | None
     peildatum: date | None
     naar: Path
+    annoteer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kopieopties:
+    """Whether a checked file with bevindingen gets a copy that holds them, and in which folder."""
+
+    annoteer: bool
+    naar: Path | None
 
 
 class Datum(click.ParamType[date, Any]):
@@ -84,6 +96,18 @@ naar_optie = click.option(
     show_default=True,
     help="De map voor de uitvoer.",
 )
+annoteer_optie = click.option(
+    "--annoteer",
+    is_flag=True,
+    help="Maak ook een kopie van elk Excel-bestand met bevindingen. Elke bevinding staat daar bij "
+    "haar cel. Uw eigen bestand verandert niet.",
+)
+kopie_naar_optie = click.option(
+    "--naar",
+    type=PAD,
+    metavar="MAP",
+    help="De map voor de kopie, samen met --annoteer. Standaard output.",
+)
 peildatum_optie = click.option(
     "--peildatum",
     type=Datum(),
@@ -116,4 +140,7 @@ uitleg_optie = click.option(
     help="Toon ook hoe de uitkomst tot stand kwam: welke regels zijn geprobeerd, en waarom.",
 )
 schermopties = bundle("scherm", Schermopties, json_optie, stil_optie)
-notaopties = bundle("nota", Notaopties, nota_sjabloon_optie, naar_optie, peildatum_optie)
+notaopties = bundle(
+    "nota", Notaopties, nota_sjabloon_optie, naar_optie, peildatum_optie, annoteer_optie
+)
+kopieopties = bundle("kopie", Kopieopties, annoteer_optie, kopie_naar_optie)

@@ -13,6 +13,7 @@ from afweging_xlsx.cli.als_json import phrase_json
 from afweging_xlsx.cli.opties import Notaopties, Schermopties
 from afweging_xlsx.cli.scherm import (
     clean_regel,
+    phrase_aantal,
     phrase_telling,
     show_bevindingen,
     show_melding,
@@ -92,24 +93,47 @@ def show_uitslag(
 
 def decide_afloop(resultaten: "Iterable[Resultaat]") -> Afloop:
     """How a run over separate intakes ended; the most serious fault decides."""
-    from afweging_xlsx.domain.catalogus import run
+    from afweging_xlsx.domain.catalogus import run, uitvoer
 
     codes = {b.code for resultaat in resultaten for b in resultaat.bevindingen if b.ernst == "fout"}
     if run.ONVERWACHTE_FOUT.code in codes:
         return Afloop.GESTOPT
-    if run.NOTA_NIET_GESCHREVEN.code in codes:
+    if codes & {run.NOTA_NIET_GESCHREVEN.code, uitvoer.KOPIE_NIET_GESCHREVEN.code}:
         return Afloop.UITVOER_FOUT
     return Afloop.INTAKE_FOUT if codes else Afloop.GEDAAN
 
 
+def annotate(
+    resultaten: "Sequence[Resultaat]", map_: Path, scherm: Schermopties
+) -> "tuple[Resultaat, ...]":
+    """A copy with bevindingen for each file that has any, with a progress bar of its own."""
+    from afweging_xlsx.annotatie import store_annotaties
+
+    with show_voortgang(scherm, "Kopieën") as voortgang:
+        return store_annotaties(resultaten, map_, voortgang)
+
+
+def show_annotaties(scherm: Schermopties, resultaten: "Sequence[Resultaat]") -> None:
+    """Name the copies with bevindingen, and say how many files needed none; nothing in JSON."""
+    if scherm.als_json:
+        return
+    for resultaat in resultaten:
+        if resultaat.annotatie is not None:
+            show_tekst(f"Kopie met bevindingen: {clean_regel(str(resultaat.annotatie))}")
+    zonder = sum(not resultaat.bevindingen for resultaat in resultaten)
+    if zonder and not scherm.stil:
+        aantal = phrase_aantal(zonder, "bestand", "bestanden")
+        show_tekst(f"Geen kopie nodig: {aantal} zonder bevindingen.")
+
+
 @contextmanager
-def show_voortgang(scherm: Schermopties) -> "Iterator[Voortgang]":
+def show_voortgang(scherm: Schermopties, wat: str = "Intakes") -> "Iterator[Voortgang]":
     """Draw a progress bar on stderr while the run goes on; nothing when it is no terminal."""
     stroom = sys.stderr
     if scherm.stil or not stroom.isatty():
         yield lambda gedaan, totaal: None
         return
-    with click.progressbar(length=1, label="Intakes", file=stroom) as balk:
+    with click.progressbar(length=1, label=wat, file=stroom) as balk:
 
         def tell(gedaan: int, totaal: int) -> None:
             balk.length = totaal
@@ -120,7 +144,7 @@ def show_voortgang(scherm: Schermopties) -> "Iterator[Voortgang]":
 
 def _phrase_resultaat(resultaat: "Resultaat") -> str:
     naam = clean_regel(resultaat.kenmerk or resultaat.bestand)
-    if resultaat.afweging is None or not resultaat.ok:
+    if resultaat.afweging is None or not (resultaat.ok or resultaat.nota):
         fouten = [b for b in resultaat.bevindingen if b.ernst == "fout"]
         return f"{clean_regel(resultaat.bestand)}: geen advies ({phrase_telling(fouten)})"
     uitkomst = str(resultaat.afweging.uitkomst).replace("_", " ")

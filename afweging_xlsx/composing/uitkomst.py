@@ -12,6 +12,7 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
 from afweging_xlsx.domain.rijen import Beslisregel, Grond, Zwaarte
 from afweging_xlsx.domain.uitkomst import Uitkomst
+from afweging_xlsx.domain.voorwaarde import IsOnbekend
 from afweging_xlsx.domain.waarheid import Waarheid
 
 STATUS = "Dit is een advies, geen besluit. Een medewerker van de gemeente beslist."
@@ -107,7 +108,13 @@ def phrase_grond(regel: Beslisregel, afweging: Afweging) -> str:
     if regel.grond is Grond.OVERZICHTSTABEL:
         wie = _phrase_wie([regel.navragen_bij])
         return f"Overzichtstabel{_stand(afweging)}. Laat dit bevestigen{wie}."
-    return "Antwoorden in de aanvraag" if regel.voorwaarden else "Geen antwoord beslist dit"
+    return "Antwoorden in de aanvraag" if _wants_antwoord(regel) else "Geen antwoord beslist dit"
+
+
+def _wants_antwoord(regel: Beslisregel) -> bool:
+    """Whether this rule holds because of an answer, and not only because answers lack."""
+    eisen = [eis for voorwaarde in regel.voorwaarden for eis in voorwaarde.eisen]
+    return any(not isinstance(eis, IsOnbekend) for eis in eisen)
 
 
 def _phrase_deel(deel: Expressie) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst
 
 Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
@@ -34,6 +35,38 @@ class Invulling:
     waarde: Celwaarde
     plaats: Plaats
     toelichting: str = ""
+
+    @property
+    def leeg(self) -> bool:
+        """Whether there is no answer; only spaces is none."""
+        return not self.tekst
+
+    @property
+    def tekst(self) -> str:
+        """The answer as text, the way a Dutch reader types it."""
+        match self.waarde:
+            case None:
+                return ""
+            case str():
+                return normalize_tekst(self.waarde)
+            case bool():
+                return "ja" if self.waarde else "nee"
+            case datetime() | date():
+                return f"{self.waarde:%d-%m-%Y}"
+            case int():
+                return str(self.waarde)
+        return f"{self.waarde:.15g}".replace(".", ",")
+
+    @property
+    def kort(self) -> str:
+        """The answer, or else the explanation, on one line and cut, for in a sentence."""
+        return cut_tekst(self.tekst or self.toelichting)
+
+    @property
+    def alles(self) -> str:
+        """The answer and the explanation, each cut, for in a sentence; empty when there is none."""
+        uitleg = f" ({cut_tekst(self.toelichting)})" if self.toelichting and not self.leeg else ""
+        return f"{self.kort}{uitleg}"
 
 
 @dataclass(frozen=True, slots=True)

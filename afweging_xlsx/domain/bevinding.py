@@ -54,19 +54,29 @@ class Bevindingsoort:
     voorbeeld: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def at(self, plaats: Plaats, **velden: object) -> Bevinding:
-        """Make the bevinding for this place; raises KeyError when a field of the sentence lacks."""
+        """Make the bevinding for this place; raises KeyError when a field of the sentence lacks.
+
+        What comes from a file is put on one line, without characters that steer a screen.
+        """
+        netjes = {naam: _clean(waarde) for naam, waarde in velden.items()}
         return Bevinding(
             self.code,
             self.ernst,
             plaats,
-            self.melding.format_map(velden),
-            self.herstel.format_map(velden),
+            self.melding.format_map(netjes),
+            self.herstel.format_map(netjes),
         )
 
     @property
     def zin(self) -> str:
         """The sentences filled with the example, without a place."""
         return self.at(Plaats(), **self.voorbeeld).zin
+
+
+def _clean(waarde: object) -> object:
+    if not isinstance(waarde, str) or waarde.isprintable():
+        return waarde
+    return "".join(t if t.isprintable() else " " if t.isspace() else "?" for t in waarde)
 
 
 @dataclass(frozen=True, slots=True)

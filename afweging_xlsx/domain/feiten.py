@@ -19,6 +19,7 @@ RUIMTE_PAST = "ruimte_past"
 CAPACITEIT_DREMPEL = "capaciteit_drempel"
 BLIJFT_LANGER = "blijft_langer"
 GEMENGD_GEBIED = "gemengd_gebied"
+EINDDATUM_VOOR_AANVRAAG = "einddatum_voor_aanvraag"
 
 _JA_NEE = (str(Waarheid.JA), str(Waarheid.NEE))
 
@@ -29,6 +30,7 @@ FEITEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         CAPACITEIT_DREMPEL: tuple(Ligging),
         BLIJFT_LANGER: tuple(Mate),
         GEMENGD_GEBIED: _JA_NEE,
+        EINDDATUM_VOOR_AANVRAAG: _JA_NEE,
     }
 )
 """The derived facts by id, each with the values that it takes; a fact may also be unknown.
@@ -38,3 +40,8 @@ The facts that begin with CRITERIUM are not among them: the kader says how many 
 
 CRITERIUMWAARDEN = _JA_NEE
 """The values of a fact that begins with CRITERIUM."""
+
+
+def is_oordeelfeit(feit: str) -> bool:
+    """Whether this is the outcome or the oordeel on a criterium."""
+    return feit == UITKOMST or feit.startswith(CRITERIUM)

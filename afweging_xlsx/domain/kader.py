@@ -32,6 +32,12 @@ TYPENLIJST = "aanvraagtypen"
 """The keuzelijst that is the sheet Aanvraagtypen."""
 
 
+RijMetVoorwaarden = (
+    Oplossing | Vraag | Beslisregel | Conclusie | Rol | Casus | Aandachtspunt | Controle
+)
+"""A row of a sheet that has `als:` columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tabel:
     """A sheet as text, cell by cell, for the text copy of the whole master."""
@@ -86,6 +92,26 @@ class Kader:
         genummerd = [c for c in self.criteria.values() if c.prioriteit is not None]
         return tuple(sorted(genummerd, key=lambda c: c.prioriteit or 0))
 
+    @property
+    def beslissende_regels(self) -> tuple[Beslisregel, ...]:
+        """The Beslisregels on a prioriteitscriterium, in sheet order."""
+        criteria = {criterium.id for criterium in self.prioriteitscriteria}
+        return tuple(regel for regel in self.beslisregels if regel.criterium in criteria)
+
+    @property
+    def rijen_met_voorwaarden(self) -> tuple[RijMetVoorwaarden, ...]:
+        """Every row that applies under voorwaarden, by sheet."""
+        return (
+            *self.oplossingen.values(),
+            *self.vragen.values(),
+            *self.beslisregels,
+            *self.conclusies,
+            *self.rollen,
+            *self.casussen,
+            *self.aandachtspunten,
+            *self.controles,
+        )
+
     def keuzes(self, vraag: Vraag, aanvraagtype: str = "") -> tuple[Keuze, ...]:
         """The values a question takes, in list order.
 
@@ -93,7 +119,8 @@ class Kader:
         """
         if vraag.keuzelijst != FASENLIJST or not aanvraagtype:
             return self.keuzelijsten.get(vraag.keuzelijst, ())
-        eigen = [Keuze(f.fase, f.naam, False) for f in self.fasen if f.aanvraagtype == aanvraagtype]
+        fasen = [fase for fase in self.fasen if fase.aanvraagtype == aanvraagtype]
+        eigen = [Keuze(fase.fase, fase.naam, False, vroeger=fase.vroeger) for fase in fasen]
         return (*eigen, *(k for k in self.keuzelijsten.get(FASENLIJST, ()) if k.open))
 
     def label(self, vraag_id: str, waarde: str, aanvraagtype: str = "") -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 
@@ -127,22 +128,37 @@ class Tabelcel(Rij):
 
 @dataclass(frozen=True, slots=True)
 class Fase(Rij):
-    """A phase of one aanvraagtype."""
+    """A phase of one aanvraagtype; `vroeger` is what it was called before."""
 
     aanvraagtype: str
     fase: str
     volgorde: int
     naam: str
     omschrijving: str
+    vroeger: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Keuze:
-    """A value of a keuzelijst; an open value counts as onbekend."""
+    """A value of a keuzelijst; an open value counts as onbekend.
+
+    `zonder_rij`: on purpose no row tells this value from the others. `vroeger` are the values and
+    labels that older forms have for it.
+    """
 
     waarde: str
     label: str
     open: bool
+    vroeger: tuple[str, ...] = ()
+    zonder_rij: bool = False
+
+    def heet(self, tekst: str) -> bool:
+        """Whether this text is its value or label, whatever the case."""
+        return fold_tekst(tekst) in (fold_tekst(self.waarde), fold_tekst(self.label))
+
+    def heette(self, tekst: str) -> bool:
+        """Whether this text is what its value or label was before."""
+        return fold_tekst(tekst) in map(fold_tekst, self.vroeger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +166,8 @@ class Vraag(Rij):
     """A question of the intake. `criterium` is the subcriterium its answer speaks to, or empty.
 
     `kort` names it in a few words; `navragen_bij` is who knows the answer; `te_veranderen`: that
-    somebody can also make it another one.
+    somebody can also make it another one; `zonder_rij`: on purpose no row looks at it. `vroeger`
+    are the ids that older forms have for it.
     """
 
     sectie: str
@@ -165,6 +182,8 @@ class Vraag(Rij):
     navragen_bij: str
     te_veranderen: bool
     voorwaarden: tuple[Voorwaarde, ...]
+    vroeger: tuple[str, ...] = ()
+    zonder_rij: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,11 @@ _GELIJK = str.maketrans(
 )  # fmt: skip
 
 
+_LANGST = 60
+_LANGST_BEDOELD = 200
+"""A longer text is no misspelt word; comparing it takes a time that grows with its square."""
+
+
 def normalize_tekst(tekst: str) -> str:
     """The text for display and storage: NFC, plain spaces, dashes and quotes, no outer spaces."""
     return unicodedata.normalize("NFC", tekst).translate(_GELIJK).strip()
@@ -26,6 +31,12 @@ def fold_tekst(tekst: str) -> str:
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
 
 
+def cut_tekst(tekst: str) -> str:
+    """The text on one line and cut to sixty characters, for in the sentence of a bevinding."""
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _LANGST else regel[:_LANGST] + "…"
+
+
 def split_delen(tekst: str) -> tuple[str, ...]:
     """The parts of a text that holds several values, separated by semicolons; none is empty."""
     delen = (deel.strip() for deel in tekst.split(";"))
@@ -34,6 +45,8 @@ def split_delen(tekst: str) -> tuple[str, ...]:
 
 def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     """The keuze that looks most like the text, or None when none does."""
+    if len(tekst) > _LANGST_BEDOELD:
+        return None
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
     gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
     return gevouwen[gevonden[0]] if gevonden else None

@@ -1,16 +1,23 @@
 """An intake understood with the kader's questions: the one place where both are known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Intake, Invulling
-from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
+from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import intake as catalogus
+from afweging_xlsx.domain.catalogus import vroeger as catalogus_vroeger
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Vraag
-from afweging_xlsx.domain.tekst import fold_tekst, phrase_bedoeld
 from afweging_xlsx.evaluation.antwoorden import match_antwoord
+from afweging_xlsx.evaluation.formulier import (
+    Formulier,
+    Vraagcellen,
+    evaluate_formulier,
+    evaluate_onbekend,
+    match_formulier,
+)
 from afweging_xlsx.evaluation.voorwaarden import match_relevantie
 
 
@@ -20,10 +27,11 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
     Unknown and missing questions, required answers that lack, and answers that cannot be read are
     bevindingen at their cell, all at once.
     """
-    antwoorden, gevonden = match_invullingen(intake.invullingen, kader)
+    formulier = match_formulier(intake.invullingen, kader)
+    antwoorden, gevonden = match_antwoorden(formulier, kader)
     bevindingen = [
         *gevonden,
-        *_check_ontbrekend(intake, kader),
+        *evaluate_formulier(intake, formulier, kader, gevonden),
         *_check_verplicht(antwoorden, gevonden, kader),
         *_check_toelichting(antwoorden, kader),
         *_check_relevantie(antwoorden, kader),
@@ -42,57 +50,88 @@ def match_invullingen(
     Gives an answer for every question of the kader, and a bevinding for each unknown or unreadable
     one. A question that is not among the cells has an answer without values and without a cell.
     """
-    per_vraag, bevindingen = _sort_invullingen(invullingen, kader)
+    formulier = match_formulier(tuple(invullingen), kader)
+    antwoorden, gevonden = match_antwoorden(formulier, kader)
+    onbekend = evaluate_onbekend(formulier, kader, zelfde=True)
+    return antwoorden, sort_bevindingen((*gevonden, *onbekend))
+
+
+def match_antwoorden(
+    formulier: Formulier, kader: Kader
+) -> tuple[Mapping[str, Antwoord], tuple[Bevinding, ...]]:
+    """Understand the cells of a form; the answers to every question, in the order of the kader."""
     antwoorden: dict[str, Antwoord] = {}
+    bevindingen: list[Bevinding] = []
+    aanvraagtype = ""
     for vraag in sorted(kader.vragen.values(), key=lambda v: v.keuzelijst != TYPENLIJST):
-        antwoord, gevonden = _match_vraag(vraag, per_vraag.get(vraag.id), antwoorden, kader)
-        antwoorden[vraag.id] = antwoord
-        bevindingen += gevonden
+        antwoorden[vraag.id] = Antwoord(vraag.id, (), Plaats())
+        if (cellen := formulier.per_vraag.get(vraag.id)) is not None:
+            antwoord, gevonden = match_cel(vraag, cellen.geldig, aanvraagtype, kader)
+            antwoorden[vraag.id] = antwoord
+            bevindingen += [*gevonden, *_check_oud(cellen, antwoord, aanvraagtype, kader)]
+        if vraag.keuzelijst == TYPENLIJST:
+            aanvraagtype = match_aanvraagtype(antwoorden, kader)
     op_volgorde = {vraag: antwoorden[vraag] for vraag in kader.vragen}
-    return MappingProxyType(op_volgorde), sort_bevindingen(bevindingen)
+    return MappingProxyType(op_volgorde), tuple(bevindingen)
 
 
-def _sort_invullingen(
-    invullingen: Iterable[Invulling], kader: Kader
-) -> tuple[dict[str, Invulling], list[Bevinding]]:
-    """The invulling of each known question, and a bevinding for each id that is not known."""
-    ids = {fold_tekst(vraag): vraag for vraag in kader.vragen}
-    per_vraag: dict[str, Invulling] = {}
-    onbekende = []
-    for invulling in invullingen:
-        vraag = ids.get(fold_tekst(invulling.vraag))
-        if vraag is not None:
-            per_vraag[vraag] = invulling
-            continue
-        bedoeld = phrase_bedoeld(invulling.vraag, kader.vragen)
-        onbekende.append(
-            catalogus.ONBEKENDE_VRAAG.at(
-                invulling.plaats, vraag=invulling.vraag[:60], bedoeld=bedoeld
+def match_cel(
+    vraag: Vraag, invulling: Invulling, aanvraagtype: str, kader: Kader
+) -> tuple[Antwoord, tuple[Bevinding, ...]]:
+    """Understand one cell; a phase goes by the aanvraagtype, which is empty when not known.
+
+    A phase of another type is an answer too, with a bevinding.
+    """
+    if vraag.keuzelijst != FASENLIJST or not aanvraagtype:
+        return match_antwoord(vraag, kader.keuzes(vraag), invulling)
+    eigen = kader.keuzes(vraag, aanvraagtype)
+    antwoord, gevonden = match_antwoord(vraag, eigen, invulling)
+    if antwoord.waarden:
+        return antwoord, gevonden
+    antwoord, gevonden = match_antwoord(vraag, (*eigen, *kader.keuzes(vraag)), invulling)
+    if not antwoord.bekend:
+        return antwoord, gevonden
+    fasen = ", ".join(f"'{keuze.label}'" for keuze in eigen)
+    ander_type = catalogus.FASE_ANDER_TYPE.at(
+        invulling.plaats, waarde=invulling.waarde, fasen=fasen
+    )
+    return antwoord, (*gevonden, ander_type)
+
+
+def match_aanvraagtype(antwoorden: Mapping[str, Antwoord], kader: Kader) -> str:
+    """The known answer to the question that takes the sheet Aanvraagtypen, or empty."""
+    for vraag in kader.vragen.values():
+        antwoord = antwoorden.get(vraag.id)
+        if vraag.keuzelijst == TYPENLIJST and antwoord is not None and antwoord.bekend:
+            return str(antwoord.waarden[0])
+    return ""
+
+
+def _check_oud(
+    cellen: Vraagcellen, antwoord: Antwoord, aanvraagtype: str, kader: Kader
+) -> Iterator[Bevinding]:
+    """Cells under a former id: they count, but two answers that differ cannot both."""
+    vraag = cellen.vraag
+    for oud in cellen.oud:
+        waarden = match_cel(vraag, oud, aanvraagtype, kader)[0].waarden
+        if oud in cellen.andere and (not waarden or waarden != antwoord.waarden):
+            yield catalogus_vroeger.TWEE_ANTWOORDEN.at(
+                oud.plaats,
+                oud=oud.vraag,
+                vraag=vraag.id,
+                waarde=oud.kort,
+                andere=cellen.geldig.plaats.cel,
+                daar=cellen.geldig.kort,
             )
-        )
-    return per_vraag, onbekende
-
-
-def _check_ontbrekend(intake: Intake, kader: Kader) -> list[Bevinding]:
-    """Questions of the kader that the form lacks; without a required one there is no note."""
-    plaats = Plaats(intake.bestand, intake.invullingen[0].plaats.blad if intake.invullingen else "")
-    aanwezig = {fold_tekst(invulling.vraag) for invulling in intake.invullingen}
-    ontbreekt = [v for v in kader.vragen.values() if fold_tekst(v.id) not in aanwezig]
-    verplicht = [f"'{vraag.id}'" for vraag in ontbreekt if vraag.verplicht]
-    rest = [f"'{vraag.id}'" for vraag in ontbreekt if not vraag.verplicht]
-    gevonden = []
-    if verplicht:
-        gevonden.append(catalogus.VERPLICHTE_VRAAG_WEG.at(plaats, vragen=", ".join(verplicht)))
-    if rest:
-        gevonden.append(catalogus.VRAAG_WEG.at(plaats, vragen=", ".join(rest)))
-    return gevonden
+        else:
+            yield catalogus_vroeger.VRAAG_HEET_NU.at(oud.plaats, oud=oud.vraag, vraag=vraag.id)
 
 
 def _check_verplicht(
     antwoorden: Mapping[str, Antwoord], gevonden: Iterable[Bevinding], kader: Kader
 ) -> list[Bevinding]:
     """Required questions without a known answer; one that could not be read is named already."""
-    genoemd = {bevinding.plaats for bevinding in gevonden}
+    genoemd = {bevinding.plaats for bevinding in gevonden if bevinding.ernst is Ernst.FOUT}
     leeg = [
         (vraag, antwoorden[vraag.id].plaats)
         for vraag in kader.vragen.values()
@@ -103,34 +142,6 @@ def _check_verplicht(
         for vraag, plaats in leeg
         if plaats.cel and plaats not in genoemd
     ]
-
-
-def _match_vraag(
-    vraag: Vraag, invulling: Invulling | None, eerder: Mapping[str, Antwoord], kader: Kader
-) -> tuple[Antwoord, tuple[Bevinding, ...]]:
-    if invulling is None:
-        return Antwoord(vraag.id, (), Plaats()), ()
-    aanvraagtype = _aanvraagtype(eerder, kader) if vraag.keuzelijst == FASENLIJST else ""
-    eigen = kader.keuzes(vraag, aanvraagtype)
-    if not aanvraagtype:
-        return match_antwoord(vraag, eigen, invulling)
-    antwoord, gevonden = match_antwoord(vraag, (*eigen, *kader.keuzes(vraag)), invulling)
-    if not antwoord.bekend or antwoord.waarden[0] in {keuze.waarde for keuze in eigen}:
-        return antwoord, gevonden
-    fasen = ", ".join(f"'{keuze.label}'" for keuze in eigen)
-    ander_type = catalogus.FASE_ANDER_TYPE.at(
-        invulling.plaats, waarde=invulling.waarde, fasen=fasen
-    )
-    return antwoord, (*gevonden, ander_type)
-
-
-def _aanvraagtype(antwoorden: Mapping[str, Antwoord], kader: Kader) -> str:
-    """The known answer to the question that takes the sheet Aanvraagtypen, or empty."""
-    for vraag in kader.vragen.values():
-        antwoord = antwoorden.get(vraag.id)
-        if vraag.keuzelijst == TYPENLIJST and antwoord is not None and antwoord.bekend:
-            return str(antwoord.waarden[0])
-    return ""
 
 
 def _check_toelichting(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:

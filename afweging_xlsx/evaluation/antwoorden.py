@@ -18,9 +18,10 @@ from afweging_xlsx.domain.aanvraag import (
 )
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import intake as catalogus
+from afweging_xlsx.domain.catalogus import vroeger
 from afweging_xlsx.domain.notatie import format_getal, parse_datum, parse_getal
 from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
+from afweging_xlsx.domain.tekst import cut_tekst, fold_tekst, normalize_tekst, phrase_bedoeld
 
 _FACTOR = {
     ("mwh", "kwh"): Decimal(1000),
@@ -36,7 +37,6 @@ _GETAL_MET_EENHEID = re.compile(r"\s*([+\-−]?[0-9][0-9.,\s]*)\s*([^\d\s].*)?",
 _WEET_NIET = "weet_niet"
 _BOOLS = {True: "ja", False: "nee"}
 _KORT = {"j": "ja", "n": "nee", "waar": "ja", "onwaar": "nee", "true": "ja", "false": "nee"}
-_LANGST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,10 @@ def _zoek_keuze(cel: _Cel, tekst: str) -> _Gelezen:
     for keuze in cel.keuzes:
         if gezocht in (fold_tekst(keuze.waarde), fold_tekst(keuze.label)):
             return _Gelezen((keuze.waarde,), keuze.open)
+    for keuze in cel.keuzes:
+        if keuze.heette(tekst):
+            nu = cel.find(vroeger.ANTWOORD_HEET_NU, waarde=_kort(tekst), nu=keuze.label)
+            return _Gelezen((keuze.waarde,), keuze.open, nu.bevindingen)
     labels = list(dict.fromkeys(keuze.label for keuze in cel.keuzes))
     bedoeld = phrase_bedoeld(tekst, labels)
     keuzelijst = ", ".join(f"'{label}'" for label in labels)
@@ -206,8 +210,7 @@ def _voorbeeld(vraag: Vraag) -> str:
 
 
 def _kort(waarde: Celwaarde) -> str:
-    tekst = " ".join(_als_tekst(waarde).split())
-    return tekst if len(tekst) <= _LANGST else tekst[:_LANGST] + "…"
+    return cut_tekst(_als_tekst(waarde))
 
 
 _LEZERS: dict[Vraagsoort, Callable[[_Cel, Celwaarde], _Gelezen]] = {

@@ -11,7 +11,8 @@ from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.gevolgen import Gevolg, Omslag, Openstaand, Vragenset
 from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.uitkomst import Uitkomst
-from afweging_xlsx.evaluation.zoekruimte import Kandidaat, Regels, Uitkomstentabel, Zoekruimte
+from afweging_xlsx.evaluation.regelbits import Regels
+from afweging_xlsx.evaluation.zoekruimte import Kandidaat, Uitkomstentabel, Zoekruimte
 
 MEESTE_PROEVEN = 100_000
 """The most combinations of answers that are tried for one request."""

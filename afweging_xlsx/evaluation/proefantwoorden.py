@@ -19,18 +19,21 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
 from afweging_xlsx.domain.voorwaarde import InBereik, Is, IsNiet, Voorwaarde
 
-_SAMEN = 6
+SAMEN = 6
 """The most values of a meerkeuze that are also tried together."""
 
 
 def match_proefantwoorden(
-    vraag: Vraag, keuzes: Sequence[Keuze], voorwaarden: Iterable[Voorwaarde]
+    vraag: Vraag,
+    keuzes: Sequence[Keuze],
+    voorwaarden: Iterable[Voorwaarde],
+    samen: int = SAMEN,
 ) -> tuple[Antwoord, ...]:
     """Every known answer that can make a difference to these voorwaarden on the question.
 
     A choice: each value of its list that is not open. A meerkeuze: each value alone, and the values
-    that the voorwaarden name together in every way (the first six of them). A number or date: the
-    values at and beside the bounds in the voorwaarden, as far as an answer may have them. Where
+    that the voorwaarden name together in every way (the first `samen` of them). A number or date:
+    the values at and beside the bounds in the voorwaarden, as far as an answer may have them. Where
     the voorwaarden name no values: one answer INGEVULD that stands for any.
     """
     eigen = [eis for v in voorwaarden for eis in v.eisen]
@@ -41,7 +44,7 @@ def match_proefantwoorden(
             waarden = [(waarde,) for waarde in gesloten]
             if vraag.soort is Vraagsoort.MEERKEUZE:
                 genoemd = {eis.waarde for eis in eigen if isinstance(eis, Is | IsNiet)}
-                waarden = [*waarden, *_combine([w for w in gesloten if w in genoemd])]
+                waarden = [*waarden, *_combine([w for w in gesloten if w in genoemd][:samen])]
         case Vraagsoort.GETAL | Vraagsoort.DATUM:
             bereiken = [eis for eis in eigen if isinstance(eis, InBereik)]
             waarden = [(waarde,) for waarde in _list_rond(vraag, bereiken)] if bereiken else ()
@@ -51,9 +54,8 @@ def match_proefantwoorden(
 
 
 def _combine(waarden: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    samen = waarden[:_SAMEN]
-    for aantal in range(2, len(samen) + 1):
-        yield from combinations(samen, aantal)
+    for aantal in range(2, len(waarden) + 1):
+        yield from combinations(waarden, aantal)
 
 
 def _list_rond(vraag: Vraag, eisen: Iterable[InBereik]) -> list[Decimal] | list[date]:

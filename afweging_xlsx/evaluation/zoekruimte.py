@@ -1,8 +1,8 @@
 """All rules of a kader at once, as sets of bits, so that thousands of other answers can be tried.
 
-Bit n stands for rule n. For each question and each answer tried there is the set of rules that this
-answer lets through; the rules that hold are what all these sets have in common, and the lowest bit
-within a criterium is its first hit (hit policy "eerste").
+For each question and each answer tried there is the set of rules that this answer lets through; the
+rules that hold are what all these sets have in common, and the lowest bit within a criterium is its
+first hit (hit policy "eerste").
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,17 +15,11 @@ from afweging_xlsx.domain.expressie import Expressie
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Beslisregel, Vraag
 from afweging_xlsx.domain.uitkomst import Uitkomst
-from afweging_xlsx.domain.voorwaarde import Eis, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
 from afweging_xlsx.evaluation.oordelen import evaluate_waarden
 from afweging_xlsx.evaluation.proefantwoorden import match_proefantwoorden
-from afweging_xlsx.evaluation.voorwaarden import Antwoorden, match_voorwaarde
-
-Regels = int
-"""A set of rules: bit n is rule n."""
-
-_Groep = dict[tuple[Eis, ...], tuple[Voorwaarde, Regels]]
-"""The different voorwaarden on one question, each with the rules that it stands in."""
+from afweging_xlsx.evaluation.regelbits import Groep, Regels, match_doorlaat, match_groepen
+from afweging_xlsx.evaluation.voorwaarden import Antwoorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +53,28 @@ class Uitkomstentabel:
 
     def find(self, regels: Regels) -> Uitkomst:
         """The outcome when just these rules hold."""
-        raak = tuple([(eigen := regels & alle) & -eigen for alle in self._per_criterium.values()])
+        raak = tuple(self._list_raak(regels))
         if raak not in self._bekend:
             self._bekend[raak] = self._weeg(raak)
         return self._bekend[raak]
 
-    def _weeg(self, raak: tuple[Regels, ...]) -> Uitkomst:
-        waarden = {
+    def find_waarden(self, regels: Regels) -> Mapping[int, Waarheid]:
+        """The oordeel on each criterium, by its number, when just these rules hold."""
+        return self._read_waarden(self._list_raak(regels))
+
+    def _list_raak(self, regels: Regels) -> list[Regels]:
+        """The first hit of each criterium, as one bit; none is 0."""
+        return [(eigen := regels & alle) & -eigen for alle in self._per_criterium.values()]
+
+    def _read_waarden(self, raak: Iterable[Regels]) -> Mapping[int, Waarheid]:
+        """The oordelen of the first hits: one bit for each criterium, or none."""
+        return {
             nummer: self._oordelen[bit.bit_length() - 1] if bit else Waarheid.ONBEKEND
             for nummer, bit in zip(self._per_criterium, raak, strict=True)
         }
-        return evaluate_waarden(self._prioriteitsregel, waarden)
+
+    def _weeg(self, raak: tuple[Regels, ...]) -> Uitkomst:
+        return evaluate_waarden(self._prioriteitsregel, self._read_waarden(raak))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,11 @@ def match_zoekruimte(antwoorden: Antwoorden, kader: Kader) -> Zoekruimte:
     Candidates are the questions on which a Beslisregel puts a voorwaarde, in the order of the
     questions, except those that say what is requested.
     """
-    decisive = {criterium.id for criterium in kader.prioriteitscriteria}
-    regels = [regel for regel in kader.beslisregels if regel.criterium in decisive]
-    per_vraag = _group(regels)
+    regels = kader.beslissende_regels
+    per_vraag = match_groepen(regels)
     elk = (1 << len(regels)) - 1
     vast = [
-        _let_through(groep.values(), elk, antwoorden.get(vraag))
+        match_doorlaat(groep, elk, antwoorden.get(vraag))
         for vraag, groep in per_vraag.items()
         if vraag in WAT_GEVRAAGD
     ]
@@ -104,29 +108,8 @@ def match_zoekruimte(antwoorden: Antwoorden, kader: Kader) -> Zoekruimte:
     return Zoekruimte(kandidaten, Uitkomstentabel(kader, regels))
 
 
-def _group(regels: Iterable[Beslisregel]) -> Mapping[str, _Groep]:
-    per_vraag: dict[str, _Groep] = {}
-    for bit, regel in enumerate(regels):
-        for voorwaarde in regel.voorwaarden:
-            groep = per_vraag.setdefault(voorwaarde.vraag, {})
-            _, bits = groep.get(voorwaarde.eisen, (voorwaarde, 0))
-            groep[voorwaarde.eisen] = (voorwaarde, bits | 1 << bit)
-    return per_vraag
-
-
-def _let_through(
-    groep: Iterable[tuple[Voorwaarde, Regels]], alle: Regels, antwoord: Antwoord | None
-) -> Regels:
-    """The rules among these whose voorwaarde on the question holds for this answer."""
-    gegeven = {} if antwoord is None else {antwoord.vraag: antwoord}
-    for voorwaarde, bits in groep:
-        if bits & alle and match_voorwaarde(voorwaarde, gegeven) is not Waarheid.JA:
-            alle &= ~bits
-    return alle
-
-
 def _match_kandidaat(
-    vraag: Vraag, groep: _Groep, alle: Regels, antwoorden: Antwoorden, kader: Kader
+    vraag: Vraag, groep: Groep, alle: Regels, antwoorden: Antwoorden, kader: Kader
 ) -> Kandidaat:
     antwoord = antwoorden[vraag.id]
     type_ = antwoorden.get("aanvraagtype")
@@ -136,6 +119,6 @@ def _match_kandidaat(
     return Kandidaat(
         vraag,
         antwoord,
-        _let_through(groep.values(), alle, antwoord),
-        tuple((ander, _let_through(groep.values(), alle, ander)) for ander in proef),
+        match_doorlaat(groep, alle, antwoord),
+        tuple((ander, match_doorlaat(groep, alle, ander)) for ander in proef),
     )

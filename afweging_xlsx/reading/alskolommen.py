@@ -45,7 +45,9 @@ def _read_kop(kolom: Kolom, rest: str, vorm: Bladvorm, feiten: Feiten) -> Lezing
     plaats = kolom.kop.plaats
     id_ = feiten.find_id(rest)
     if id_ is None:
-        lijkt_op = suggest_tekst(rest, (*feiten.vragen, *feiten.afgeleid))
+        lijkt_op = feiten.find_opvolger(rest) or suggest_tekst(
+            rest, (*feiten.vragen, *feiten.afgeleid)
+        )
         bedoeld = f" Bedoelt u 'als: {lijkt_op}'?" if lijkt_op else ""
         fout = catalogus.VOORWAARDE_ZONDER_VRAAG.at(plaats, vraag=rest[:60], bedoeld=bedoeld)
         return Lezing(None, (fout,))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import normalize_tekst
+from afweging_xlsx.domain.tekst import cut_tekst, fold_tekst, normalize_tekst
 
 FOUTWAARDEN = frozenset(
     {
@@ -18,8 +18,6 @@ FOUTWAARDEN = frozenset(
     }
 )  # fmt: skip
 """What a cell shows when its formula failed, in English (as files hold it) and in Dutch."""
-
-_LANGST = 60
 
 
 class Gebrek(StrEnum):
@@ -55,8 +53,7 @@ class Cel:
     @property
     def kort(self) -> str:
         """The notatie on one line and cut to some sixty characters, for in a sentence."""
-        tekst = " ".join("".join(t if t.isprintable() else " " for t in self.notatie).split())
-        return tekst if len(tekst) <= _LANGST else tekst[:_LANGST] + "…"
+        return cut_tekst("".join(t if t.isprintable() else " " for t in self.notatie))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +84,15 @@ class Blad:
         adres = f"{_letters(kolom)}{rij.nummer}"
         return Cel(waarde, Plaats(self.bestand, self.naam, adres), self._gebrek(waarde, adres))
 
+    def find_naast(self, label: str) -> Cel | None:
+        """The cell to the right of the first cell with this label; a colon does not count."""
+        gezocht = fold_tekst(label)
+        for rij in self.rijen:
+            for kolom, waarde in enumerate(rij.waarden):
+                if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == gezocht:
+                    return self.cel(rij, kolom + 1)
+        return None
+
     def _gebrek(self, waarde: Celwaarde, adres: str) -> Gebrek | None:
         if waarde is None:
             return Gebrek.ONGEREKEND if adres in self.ongerekend else None
@@ -113,6 +119,15 @@ def _getal_als_tekst(waarde: float) -> str:
         return str(waarde)
     getal = Decimal(f"{waarde:.15g}")
     return f"{getal:f}" if getal.is_finite() else str(waarde)
+
+
+@lru_cache(maxsize=1024)
+def parse_kolom(letters: str | bytes) -> int:
+    """The number of a column, counted from one: A is 1, AA is 27; no letters is 0."""
+    kolom = 0
+    for letter in letters.encode() if isinstance(letters, str) else letters:
+        kolom = kolom * 26 + letter - ord("A") + 1
+    return kolom
 
 
 @lru_cache(maxsize=512)

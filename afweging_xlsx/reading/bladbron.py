@@ -21,12 +21,13 @@ _RIJ = re.compile(_TAG + rb"row\b[^<>]{0,300}?\sr=[\"'](\d{1,9})[\"']")
 _GEVULD = tuple(m + t for m in (b"<", b":") for t in (b"v>", b"v ", b"f>", b"f ", b"is>"))
 _TE_VER_RECHTS = re.compile(
     _TAG
-    + rb"c\b[^<>]{0,300}?\sr=[\"'](?:G[S-Z]|[H-Z][A-Z]|[A-Z]{3})\d+[\"'][^<>]{0,300}(?<!/)>\s*"
+    + rb"c\b(?>[^<>]{0,300}?\sr=[\"'])(?:G[S-Z]|[H-Z][A-Z]|[A-Z]{3})\d+[\"']"
+    + rb"[^<>]{0,300}+(?<!/)>\s*+"
     + _INHOUD
 )
 _FORMULE = re.compile(
     _TAG
-    + rb"c\b([^<>]{0,300})>\s*"
+    + rb"c\b([^<>]{0,300}+)>\s*+"
     + _TAG
     + rb"f\b(?:[^<>]{0,300}/>|[^<]*</(?:\w{1,20}:)?f>)\s*(?=(.{0,40}))",
     re.DOTALL,

@@ -17,6 +17,7 @@ _TEKEN = re.compile(r"\s*(?:([0-9]{1,4})(?![0-9])|([^\W\d_]+)|([()])|(\S))")
 _WOORDEN = ("EN", "OF", "NIET")
 _ANDERS = {"AND": "EN", "OR": "OF", "NOT": "NIET", "GEEN": "NIET"}
 _DIEPST = 50
+_LANGST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ def parse_expressie(
     With `nummers` given, each number must be one of these.
     """
     plaats = plaats or Plaats()
+    if len(tekst) > _LANGST:
+        reden = f"hij is langer dan {_LANGST} tekens"
+        return Lezing(None, (catalogus.EXPRESSIE_ONLEESBAAR.at(plaats, reden=reden),))
     try:
         stukken = _read_stukken(normalize_tekst(tekst))
         expressie = _Lezer(stukken).read()

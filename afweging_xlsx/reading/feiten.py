@@ -8,7 +8,9 @@ from afweging_xlsx.domain.feiten import CRITERIUM, CRITERIUMWAARDEN, FEITEN
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst
+from afweging_xlsx.reading.kaderbron import parse_lijst
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
+from afweging_xlsx.reading.kadervorm import VROEGER
 from afweging_xlsx.reading.tabel import Bladtabel, Tabelrij
 from afweging_xlsx.reading.voorwaarde import Feit
 
@@ -22,27 +24,39 @@ class Feiten:
     """What conditions may be about, by id: questions, and facts that follow from the judgement.
 
     A question with a fout of its own is None, so that nothing is said about its values. `ids` are
-    the ids as they are compared: case and spaces aside.
+    the ids as they are compared: case and spaces aside; `vroeger` are former ids of questions.
     """
 
     vragen: Mapping[str, Feit | None]
     afgeleid: Mapping[str, Feit]
     ids: Mapping[str, str]
+    vroeger: Mapping[str, str]
 
     def find_id(self, tekst: str) -> str | None:
         """The id that is written like this, or None."""
         return self.ids.get(fold_tekst(tekst))
+
+    def find_opvolger(self, tekst: str) -> str | None:
+        """The question that had this id before, or None."""
+        return self.vroeger.get(fold_tekst(tekst))
 
 
 def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
     """Every list of choices by name; two of them are the sheets Aanvraagtypen and Fasen."""
     lijsten: dict[str, list[Keuze]] = {
         TYPENLIJST: [
-            Keuze(rij.tekst("id"), rij.tekst("naam") or rij.tekst("id"), False)
+            Keuze(
+                rij.tekst("id"), rij.tekst("naam") or rij.tekst("id"), False, vroeger=_vroeger(rij)
+            )
             for rij in _rijen(tabellen, "Aanvraagtypen")
         ],
         FASENLIJST: [
-            Keuze(rij.tekst("fase"), rij.tekst("naam") or rij.tekst("fase"), False)
+            Keuze(
+                rij.tekst("fase"),
+                rij.tekst("naam") or rij.tekst("fase"),
+                False,
+                vroeger=_vroeger(rij),
+            )
             for rij in _rijen(tabellen, "Fasen")
         ],
     }
@@ -50,7 +64,9 @@ def read_keuzelijsten(tabellen: Mapping[str, Bladtabel]) -> Keuzelijsten:
     for rij in _rijen(tabellen, "Keuzelijsten"):
         lijst, waarde = rij.tekst("lijst"), rij.tekst("waarde")
         naam = namen.setdefault(lijst.casefold(), lijst)
-        keuze = Keuze(waarde, rij.tekst("label") or waarde, bool(rij.tekst("open")))
+        label, is_open = rij.tekst("label") or waarde, bool(rij.tekst("open"))
+        zonder_rij = bool(rij.tekst("zonder rij"))
+        keuze = Keuze(waarde, label, is_open, vroeger=_vroeger(rij), zonder_rij=zonder_rij)
         lijsten.setdefault(naam, []).append(keuze)
     return MappingProxyType({naam: tuple(keuzes) for naam, keuzes in lijsten.items()})
 
@@ -67,7 +83,13 @@ def read_feiten(tabellen: Mapping[str, Bladtabel], lijsten: Keuzelijsten) -> Fei
     vragen = {rij.tekst("id"): _read_feit(rij, per_naam) for rij in rijen}
     afgeleid = {feit.id: feit for feit in _read_afgeleid(tabellen)}
     ids = {fold_tekst(id_): id_ for id_ in (*vragen, *afgeleid)}
-    return Feiten(MappingProxyType(vragen), MappingProxyType(afgeleid), MappingProxyType(ids))
+    vroeger = {fold_tekst(oud): rij.tekst("id") for rij in rijen for oud in _vroeger(rij)}
+    return Feiten(
+        MappingProxyType(vragen),
+        MappingProxyType(afgeleid),
+        MappingProxyType(ids),
+        MappingProxyType(vroeger),
+    )
 
 
 def _read_afgeleid(tabellen: Mapping[str, Bladtabel]) -> Iterator[Feit]:
@@ -92,6 +114,10 @@ def _read_feit(rij: Tabelrij, lijsten: Mapping[str, tuple[Keuze, ...]]) -> Feit 
         return Feit(rij.tekst("id"), Vraagsoort(soort))
     keuzes = lijsten.get(rij.tekst("keuzelijst").casefold())
     return Feit(rij.tekst("id"), Vraagsoort(soort), keuzes) if keuzes else None
+
+
+def _vroeger(rij: Tabelrij) -> tuple[str, ...]:
+    return parse_lijst(rij.tekst(VROEGER))
 
 
 def _rijen(tabellen: Mapping[str, Bladtabel], blad: str) -> Iterator[Tabelrij]:

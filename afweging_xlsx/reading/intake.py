@@ -42,7 +42,7 @@ def read_intake(bestand: str, inhoud: bytes) -> Lezing[Intake]:
     intake = Intake(
         bestand=bestand,
         sha256=sha256(inhoud).hexdigest(),
-        formulierversie=_read_versie(lezing.waarde),
+        formulierversie=_read_versie(lezing.waarde, tabel.waarde.blad),
         invullingen=invullingen,
     )
     bevindingen = (*blad.bevindingen, *tabel.bevindingen, *_check_rijen(tabel.waarde))
@@ -78,9 +78,10 @@ def _find_blad(bestand: str, werkboek: Werkboek) -> Lezing[Blad]:
     return Lezing(None, (catalogus.GEEN_INTAKE.at(Plaats(bestand)),))
 
 
-def _read_versie(werkboek: Werkboek) -> str:
+def _read_versie(werkboek: Werkboek, blad: Blad) -> str:
+    """The property or the named cell; where both were dropped (Google Sheets), the one we label."""
     eigenschap = werkboek.inhoudsopgave.eigenschappen.get(FORMULIERVERSIE)
-    cel = werkboek.find_naam(FORMULIERVERSIE)
+    cel = werkboek.find_naam(FORMULIERVERSIE) or blad.find_naast(FORMULIERVERSIE)
     return eigenschap or ("" if cel is None or cel.gebrek else cel.tekst)
 
 

@@ -29,9 +29,9 @@ from afweging_xlsx.domain.rijen import (
 )
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
-from afweging_xlsx.reading.kaderbron import Kaderbron
+from afweging_xlsx.reading.kaderbron import Kaderbron, parse_lijst
 from afweging_xlsx.reading.kadercellen import parse_kadergetal
-from afweging_xlsx.reading.kadervorm import ACHTERGROND
+from afweging_xlsx.reading.kadervorm import ACHTERGROND, VROEGER
 from afweging_xlsx.reading.tabel import Tabelrij
 
 AANVRAAGTYPE = "aanvraagtype"
@@ -114,6 +114,7 @@ def read_fasen(bron: Kaderbron) -> tuple[Fase, ...]:
             volgorde=_geheel(rij, "volgorde") or 0,
             naam=rij.tekst("naam") or rij.tekst("fase"),
             omschrijving=rij.tekst("omschrijving"),
+            vroeger=parse_lijst(rij.tekst(VROEGER)),
         )
         for rij in bron.list_rijen("Fasen")
     )
@@ -136,6 +137,8 @@ def read_vragen(bron: Kaderbron) -> Mapping[str, Vraag]:
             navragen_bij=rij.tekst("navragen bij"),
             te_veranderen=not rij.cel("te veranderen").leeg,
             voorwaarden=bron.find_voorwaarden("Vragen", rij),
+            zonder_rij=not rij.cel("zonder rij").leeg,
+            vroeger=parse_lijst(rij.tekst(VROEGER)),
         )
         for rij in bron.list_rijen("Vragen")
     ]

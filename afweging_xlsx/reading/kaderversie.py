@@ -6,26 +6,21 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.kader import Kaderversie
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.reading.blad import Blad, Cel
 from afweging_xlsx.reading.kaderbladen import LEESWIJZER
 from afweging_xlsx.reading.tabel import check_gebrek
 from afweging_xlsx.reading.werkboek import Werkboek
 
 _VERSIE, _DATUM, _ORGANISATIE = GEGEVENS = ("kaderversie", "kaderdatum", "organisatie")
+HERZIEN = "herzien_voor"
+"""The named cell, or the label in the Leeswijzer, of the day before which to review the master."""
 
 
 def read_kaderversie(
     werkboek: Werkboek, leeswijzer: Blad | None, bestand: str, sha256: str
 ) -> Lezing[Kaderversie]:
-    """Version, date and organisation; None without a version.
-
-    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
-    label in the Leeswijzer.
-    """
-    cellen = {
-        naam: werkboek.find_naam(naam) or _find_naast_label(leeswijzer, naam) for naam in GEGEVENS
-    }
+    """Version, date and organisation; None without a version."""
+    cellen = {naam: read_gegeven(werkboek, leeswijzer, naam) for naam in GEGEVENS}
     plaats = Plaats(bestand, LEESWIJZER) if leeswijzer is None else leeswijzer.plaats
     bevindingen = tuple(b for naam in GEGEVENS for b in _check(naam, cellen[naam], plaats))
     teksten = {naam: _tekst(cel) for naam, cel in cellen.items()}
@@ -35,12 +30,15 @@ def read_kaderversie(
     return Lezing(versie, bevindingen)
 
 
-def _find_naast_label(blad: Blad | None, label: str) -> Cel | None:
-    for rij in () if blad is None else blad.rijen:
-        for kolom, waarde in enumerate(rij.waarden):
-            if isinstance(waarde, str) and fold_tekst(waarde).rstrip(" :") == label:
-                return blad.cel(rij, kolom + 1) if blad else None
-    return None
+def read_gegeven(werkboek: Werkboek, leeswijzer: Blad | None, naam: str) -> Cel | None:
+    """The cell with this defined name; None when there is none.
+
+    A name that was dropped (Google Sheets does) is made up for by the cell to the right of its
+    label in the Leeswijzer.
+    """
+    if (cel := werkboek.find_naam(naam)) is not None or leeswijzer is None:
+        return cel
+    return leeswijzer.find_naast(naam)
 
 
 def _check(naam: str, cel: Cel | None, leeswijzer: Plaats) -> Iterator[Bevinding]:

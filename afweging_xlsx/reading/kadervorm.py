@@ -21,6 +21,9 @@ from afweging_xlsx.reading.tabel import Tabelvorm
 ALS, VERWACHT = "als", "verwacht"
 """The beginnings of headers that hold conditions, and expectations of worked examples."""
 
+VROEGER = "vroeger"
+"""The column with what a question or value was called before, for forms that are older."""
+
 JA = ("ja",)
 
 
@@ -120,13 +123,14 @@ ACHTERGROND = (
 _ID = Kolomvorm("id")
 _BRON = Kolomvorm("bron", los=True)
 _TYPEN = _lijst_naar("aanvraagtype", "Aanvraagtypen")
+_VROEGER = Kolomvorm(VROEGER, los=True)
 
 BLADEN: tuple[Bladvorm, ...] = (
     Bladvorm("Leeswijzer", tuple(_los("id", "onderwerp", "tekst", "bron")), (), nodig=False),
     Bladvorm(
         "Aanvraagtypen",
         (_ID, _tekst("naam"), _tekst("omschrijving"),
-         _lijst_naar("oplossingen", "Oplossingen"), _BRON),
+         _lijst_naar("oplossingen", "Oplossingen"), _VROEGER, _BRON),
         gevuld=True,
     ),
     Bladvorm(
@@ -154,7 +158,7 @@ BLADEN: tuple[Bladvorm, ...] = (
         "Fasen",
         (_ID, _naar("aanvraagtype", "Aanvraagtypen"), _tekst("fase", Leeg.FOUT),
          Kolomvorm("volgorde", Inhoud.GEHEEL, Leeg.FOUT), *_los("naam"),
-         _tekst("omschrijving", Leeg.MAG), _BRON),
+         _tekst("omschrijving", Leeg.MAG), _VROEGER, _BRON),
     ),
     Bladvorm(
         "Vragen",
@@ -162,7 +166,7 @@ BLADEN: tuple[Bladvorm, ...] = (
          _naar("keuzelijst", "Keuzelijsten", Leeg.MAG), _tekst("eenheid", Leeg.MAG),
          _ja("verplicht"), _tekst("hulp", Leeg.MAG),
          _naar("criterium", "Criteria", Leeg.MAG, los=True), *_los("kort", "navragen bij"),
-         _ja("te veranderen", los=True), _BRON),
+         _ja("te veranderen", los=True), _ja("zonder rij", los=True), _VROEGER, _BRON),
         voorwaarden=True,
         afgeleid=False,
         alleen_lijsten=True,
@@ -170,7 +174,8 @@ BLADEN: tuple[Bladvorm, ...] = (
     ),
     Bladvorm(
         "Keuzelijsten",
-        (_tekst("lijst", Leeg.FOUT), _tekst("waarde", Leeg.FOUT), _tekst("label"), _ja("open")),
+        (_tekst("lijst", Leeg.FOUT), _tekst("waarde", Leeg.FOUT), _tekst("label"), _ja("open"),
+         _ja("zonder rij", los=True), _VROEGER),
         sleutel=("lijst", "waarde"),
         gevuld=True,
     ),

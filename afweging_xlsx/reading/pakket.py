@@ -6,6 +6,7 @@ long as the zip says it is: so a library that opens the same bytes meets no surp
 
 import re
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,9 @@ from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout
 from afweging_xlsx.domain.catalogus import bestand as catalogus
+from afweging_xlsx.domain.catalogus import grens
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.reading.zipbouw import check_bouw
 
 MAX_DELEN = 2_000
 MAX_MB = 100
@@ -27,8 +30,12 @@ _KLEIN = 10_000_000
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENTRY = b"PK\x01\x02"
 _VERSLEUTELD = "EncryptedPackage".encode("utf-16-le")
-_VREEMD = re.compile(r"[\x00-\x1f\\:]|(?:^|/)\.\.?(?:/|$)|^/|//")
+_VREEMD = re.compile(
+    r"[\x00-\x1f\\:]|(?:^|/)\.\.?(?:/|$)|^/|//|[. ](?:/|$)|%(?:2[ef]|5c)|.{250}", re.IGNORECASE
+)
 _LANGST = 60
+_GESLOTEN = 0x1 | 0x40 | 0x2000
+"""The marks of a part, or of the list of contents, that is encrypted."""
 
 
 class _DeelError(Exception):
@@ -50,7 +57,7 @@ def read_pakket(bestand: str, inhoud: bytes) -> Lezing[Pakket]:
     """Unpack a zip within bounds; None when it is no zip, damaged or too large.
 
     Bevindingen: empty, not a zip, encrypted, old format, damaged, too many parts, too large,
-    packed suspiciously tight, bad or double names.
+    packed suspiciously tight, put together strangely, bad or double names.
     """
     plaats = Plaats(bestand)
     if not inhoud.startswith(_ZIP):
@@ -61,6 +68,8 @@ def read_pakket(bestand: str, inhoud: bytes) -> Lezing[Pakket]:
         soort = catalogus.TE_VEEL_DELEN if te_veel else catalogus.BESCHADIGD
         return Lezing(None, (soort.at(plaats, grens=MAX_DELEN),))
     bevindingen = tuple(_check_infos(plaats, infos))
+    if not bevindingen and not check_bouw(inhoud, infos):
+        bevindingen = (grens.VREEMD_OPGEBOUWD.at(plaats),)
     if has_fout(bevindingen):
         return Lezing(None, bevindingen)
     try:
@@ -71,11 +80,11 @@ def read_pakket(bestand: str, inhoud: bytes) -> Lezing[Pakket]:
 
 
 def read_delen(inhoud: bytes, namen: re.Pattern[str]) -> Mapping[str, bytes]:
-    """Only the parts with such a name, for a quick look; what is damaged is left out."""
+    """Only the parts with such a name, for a quick look; what is damaged or large is left out."""
     infos = _read_infos(inhoud) if inhoud.startswith(_ZIP) else None
     delen = {}
     for info in infos or ():
-        if namen.fullmatch(info.filename) and info.file_size <= _MAX_BYTES:
+        if namen.fullmatch(info.filename) and info.file_size <= _KLEIN:
             try:
                 delen[info.filename] = _inflate(inhoud, info)
             except (_DeelError, struct.error, zlib.error):
@@ -109,11 +118,11 @@ def _check_infos(plaats: Plaats, infos: list[zipfile.ZipInfo]) -> Iterator[Bevin
         yield catalogus.TE_VEEL_DELEN.at(plaats, grens=MAX_DELEN)
     if sum(info.file_size for info in infos) > _MAX_BYTES:
         yield catalogus.TE_GROOT_UITGEPAKT.at(plaats, grens=MAX_MB)
-    if any(info.flag_bits & 1 for info in infos):
+    if any(info.flag_bits & _GESLOTEN for info in infos):
         yield catalogus.WACHTWOORD.at(plaats)
     gezien: set[str] = set()
     for info in infos:
-        naam = info.filename.casefold()
+        naam = unicodedata.normalize("NFKC", info.filename).casefold()
         if naam in gezien or not naam or _VREEMD.search(info.orig_filename):
             yield catalogus.VREEMDE_NAAM.at(plaats, deel=_toon(info.orig_filename))
         gezien.add(naam)

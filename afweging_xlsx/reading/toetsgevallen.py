@@ -24,7 +24,8 @@ def check_toetsgevallen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]
     for kolom in tabel.kolommen:
         if kolom.naam or kolom.nummer in nummers:
             continue
-        if lijkt_op := suggest_tekst(kolom.kop.tekst, feiten.vragen):
+        kop = kolom.kop.tekst
+        if lijkt_op := feiten.find_opvolger(kop) or suggest_tekst(kop, feiten.vragen):
             plaats = kolom.kop.plaats
             yield catalogus.TOETSVRAAG_BEDOELD.at(plaats, kop=kolom.kop.kort, vraag=lijkt_op)
 

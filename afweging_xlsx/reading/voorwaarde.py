@@ -11,7 +11,7 @@ from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, phrase_bedoeld
+from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst, phrase_bedoeld
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -36,7 +36,7 @@ _VOORBEELDEN = {
     Vraagsoort.GETAL: ("getal", "> 20, <= 20 of 20..1000"),
     Vraagsoort.DATUM: ("datum", "> 31-12-2026 of 1-1-2026..31-12-2026"),
 }
-_LANGST = 60
+_MEESTE_DELEN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,15 @@ def parse_voorwaarde(tekst: str, feit: Feit, plaats: Plaats) -> Lezing[Voorwaard
     eisen: list[Eis] = []
     bevindingen: list[Bevinding] = []
     delen = [deel for deel in re.split(r"[;\n]", normalize_tekst(tekst)) if deel.strip()]
-    for deel in delen:
+    for deel in delen[:_MEESTE_DELEN]:
         try:
             eisen.append(_parse_eis(" ".join(deel.split()), feit))
         except _EisError as fout:
             bevindingen.append(fout.soort.at(plaats, **fout.velden))
-    if not delen:
-        leeg = catalogus.VOORWAARDE_ONLEESBAAR.at(plaats, tekst=_kort(tekst), bedoeld="")
-        return Lezing(None, (leeg,))
+    if not delen or len(delen) > _MEESTE_DELEN:
+        waarom = " Er staan te veel waarden in." if delen else ""
+        velden = {"tekst": cut_tekst(tekst), "bedoeld": waarom}
+        return Lezing(None, (catalogus.VOORWAARDE_ONLEESBAAR.at(plaats, **velden),))
     if bevindingen:
         return Lezing(None, tuple(bevindingen))
     return Lezing(Voorwaarde(feit.id, tuple(eisen), plaats, tekst))
@@ -94,7 +95,7 @@ def _parse_eis(deel: str, feit: Feit) -> Eis:
     if feit.soort in _VOORBEELDEN:
         return _parse_bereik(deel, feit)
     if feit.soort is Vraagsoort.TEKST:
-        raise _EisError(catalogus.VOORWAARDE_OPEN_VRAAG, tekst=_kort(deel), vraag=feit.id)
+        raise _EisError(catalogus.VOORWAARDE_OPEN_VRAAG, tekst=cut_tekst(deel), vraag=feit.id)
     return _parse_keuze(deel, feit)
 
 
@@ -107,18 +108,18 @@ def _parse_keuze(deel: str, feit: Feit) -> Is | IsNiet:
     if ontkenning and (waarde := _find_waarde(ontkenning[1], feit.keuzes)) is not None:
         return IsNiet(waarde)
     if deel[0] in "<>=≤≥" or ".." in deel:
-        raise _EisError(catalogus.VOORWAARDE_BEREIK, tekst=_kort(deel), vraag=feit.id)
+        raise _EisError(catalogus.VOORWAARDE_BEREIK, tekst=cut_tekst(deel), vraag=feit.id)
     gezocht, niet = (ontkenning[1], f"{NIET} ") if ontkenning else (deel, "")
     for label, ervoor in ((deel, ""), (gezocht, niet)):
         if (keuze := _find_label(label, feit.keuzes)) is not None:
-            velden = {"label": _kort(label), "waarde": ervoor + keuze.waarde}
+            velden = {"label": cut_tekst(label), "waarde": ervoor + keuze.waarde}
             raise _EisError(catalogus.VOORWAARDE_LABEL, **velden)
     waarden = [*dict.fromkeys(keuze.waarde for keuze in feit.keuzes)]
     raise _EisError(
         catalogus.VOORWAARDE_WAARDE,
         vraag=feit.id,
-        waarde=_kort(gezocht),
-        bedoeld=phrase_bedoeld(gezocht, waarden),
+        waarde=cut_tekst(gezocht),
+        bedoeld=phrase_bedoeld(_find_opvolger(gezocht, feit.keuzes), waarden),
         keuzes=", ".join(f"'{waarde}'" for waarde in (*waarden, ONBEKEND, INGEVULD)),
     )
 
@@ -131,11 +132,12 @@ def _find_waarde(tekst: str, keuzes: Iterable[Keuze]) -> str | None:
 
 def _find_label(tekst: str, keuzes: Iterable[Keuze]) -> Keuze | None:
     """The choice that a reader knows by this text; also its value with spaces for underscores."""
-    gezocht = fold_tekst(tekst)
-    for keuze in keuzes:
-        if gezocht in (fold_tekst(keuze.label), fold_tekst(keuze.waarde)):
-            return keuze
-    return None
+    return next((keuze for keuze in keuzes if keuze.heet(tekst)), None)
+
+
+def _find_opvolger(tekst: str, keuzes: Iterable[Keuze]) -> str:
+    """The value that was called so before; the text itself when none was."""
+    return next((keuze.waarde for keuze in keuzes if keuze.heette(tekst)), tekst)
 
 
 def _parse_bereik(deel: str, feit: Feit) -> InBereik:
@@ -163,7 +165,12 @@ def _parse_grens(tekst: str, deel: str, feit: Feit) -> Decimal | date:
     grens = parse(tekst.strip())
     if grens is None:
         wat, voorbeelden = _VOORBEELDEN[feit.soort]
-        velden = {"tekst": _kort(deel), "vraag": feit.id, "wat": wat, "voorbeelden": voorbeelden}
+        velden = {
+            "tekst": cut_tekst(deel),
+            "vraag": feit.id,
+            "wat": wat,
+            "voorbeelden": voorbeelden,
+        }
         raise _EisError(catalogus.VOORWAARDE_GRENS, **velden)
     return grens
 
@@ -172,8 +179,3 @@ def _is_hoger(vanaf: Decimal | date, tot: Decimal | date) -> bool:
     if isinstance(vanaf, Decimal) and isinstance(tot, Decimal):
         return vanaf > tot
     return isinstance(vanaf, date) and isinstance(tot, date) and vanaf > tot
-
-
-def _kort(tekst: str) -> str:
-    netjes = " ".join(tekst.split())
-    return netjes if len(netjes) <= _LANGST else netjes[:_LANGST] + "…"

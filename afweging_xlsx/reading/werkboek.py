@@ -9,9 +9,11 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import BytesIO
+from decimal import Decimal
+from io import BytesIO, StringIO
 from itertools import islice
 from string import ascii_uppercase
 from types import MappingProxyType
@@ -20,16 +22,19 @@ from typing import TYPE_CHECKING
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import bestand as catalogus
+from afweging_xlsx.domain.catalogus import grens
+from afweging_xlsx.domain.notatie import format_getal
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.reading.blad import Blad, Bladrij, Cel
+from afweging_xlsx.reading.blad import Blad, Bladrij, Cel, parse_kolom
 from afweging_xlsx.reading.bladbron import (
     MAX_KOLOMMEN,
     check_grenzen,
     read_laatste_rij,
     read_ongerekend,
 )
+from afweging_xlsx.reading.bladknip import Bladknip, read_bladknip, read_gekort
 from afweging_xlsx.reading.deur import read_veilig
-from afweging_xlsx.reading.pakket import Pakket
+from afweging_xlsx.reading.omvang import BLADDEEL, MAX_WERK, read_bladwerk
 from afweging_xlsx.reading.soort import Pakketsoort, check_pakketsoort
 
 if TYPE_CHECKING:
@@ -39,6 +44,14 @@ if TYPE_CHECKING:
 # The door refuses DTDs and entities, all that defusedxml guards against; where defusedxml is
 # installed, it makes openpyxl read 1.2 to 1.3 times as long. Read when openpyxl is imported.
 os.environ["OPENPYXL_DEFUSEDXML"] = "False"
+
+_GROOT_BLAD = 200_000
+"""A sheet of so many bytes is cut down before openpyxl sees it, whether it is asked for or not."""
+
+_NIET_GELEZEN = {grens.RIJEN_DOOR_ELKAAR.code, grens.TE_VEEL_WERK.code}
+
+MAX_TEKENS = 5_000_000
+"""How long the texts of all cells may be together."""
 
 _NAAM = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _ONTSNAPT = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -78,6 +91,34 @@ Bladkeuze = Callable[[Inhoudsopgave], Iterable[str]]
 """Picks the sheets to read, by name."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Bron:
+    """A file that passed the door: what openpyxl is given, its parts, and its sheets cut down."""
+
+    bestand: str
+    inhoud: bytes
+    delen: Mapping[str, bytes]
+    knippen: Mapping[str, Bladknip]
+
+
+class _TekstError(Exception):
+    """There is more text in the cells than can be worked with."""
+
+
+@dataclass(slots=True)
+class _Teller:
+    """Counts the characters of all cells: one long text may be used by thousands of them."""
+
+    tekens: int = 0
+
+    def tel(self, rij: Bladrij) -> Bladrij:
+        """The row as it is; raises _TekstError when it is too much with what came before."""
+        self.tekens += sum(len(waarde) for waarde in rij.waarden if isinstance(waarde, str))
+        if self.tekens > MAX_TEKENS:
+            raise _TekstError
+        return rij
+
+
 def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkboek]:
     """Read the sheets that `kies` picks; None when the door refuses the file or it is no workbook.
 
@@ -89,31 +130,57 @@ def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkbo
         return Lezing(None, veilig.bevindingen)
     if check_pakketsoort(veilig.waarde.delen) is not Pakketsoort.EXCEL:
         return Lezing(None, (catalogus.GEEN_WERKBOEK.at(Plaats(bestand)),))
+    pakket = veilig.waarde
+    bladen = {naam: data for naam, data in pakket.delen.items() if BLADDEEL.fullmatch(naam)}
+    knippen = {n: read_bladknip(data) for n, data in bladen.items() if len(data) > _GROOT_BLAD}
+    kort = bladen | {naam: knip.bron for naam, knip in knippen.items()}
+    if sum(map(read_bladwerk, kort.values())) > MAX_WERK:
+        return Lezing(None, (grens.TE_VEEL_WERK.at(Plaats(bestand)),))
+    if any(kort[naam] is not data for naam, data in bladen.items()):
+        inhoud = read_gekort(dict(pakket.delen) | kort)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # they are about things that nobody reads
-            return _read(bestand, inhoud, veilig.waarde, kies)
+        # openpyxl warns, and even prints, about things that nobody reads
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):
+            warnings.simplefilter("ignore")
+            return _read(_Bron(bestand, inhoud, pakket.delen, knippen), kies)
+    except _TekstError:
+        tekens = format_getal(Decimal(MAX_TEKENS))
+        return Lezing(None, (grens.TE_VEEL_TEKST.at(Plaats(bestand), grens=tekens),))
     except Exception:  # openpyxl raises whatever its parsers raise
         return Lezing(None, (catalogus.BESCHADIGD.at(Plaats(bestand)),))
 
 
-def _read(bestand: str, inhoud: bytes, pakket: Pakket, kies: Bladkeuze) -> Lezing[Werkboek]:
+def _read(bron: _Bron, kies: Bladkeuze) -> Lezing[Werkboek]:
     from openpyxl import load_workbook
 
-    boek = load_workbook(BytesIO(inhoud), read_only=True, data_only=True, keep_links=False)
+    boek = load_workbook(BytesIO(bron.inhoud), read_only=True, data_only=True, keep_links=False)
     try:
         opgave = _read_inhoudsopgave(boek)
         gekozen = set(kies(opgave))
         bladen: dict[str, Blad] = {}
         bevindingen: list[Bevinding] = []
+        teller = _Teller()
         for blad in boek.worksheets:
             if blad.title in gekozen:
-                bron = pakket.delen[str(vars(blad)["_worksheet_path"])]
-                bladen[blad.title] = _read_blad(bestand, blad, bron)
-                bevindingen += check_grenzen(bladen[blad.title].plaats, bron)
+                deel = str(vars(blad)["_worksheet_path"])
+                knip = bron.knippen.get(deel) or read_bladknip(bron.delen[deel])
+                bladen[blad.title] = _read_blad(bron.bestand, blad, knip, teller)
+                bevindingen += _check_blad(bladen[blad.title].plaats, bron.delen[deel], knip)
     finally:
         boek.close()
-    return Lezing(Werkboek(opgave, MappingProxyType(bladen)), tuple(bevindingen))
+    heel = not any(b.code in _NIET_GELEZEN for b in bevindingen)
+    werkboek = Werkboek(opgave, MappingProxyType(bladen)) if heel else None
+    return Lezing(werkboek, tuple(bevindingen))
+
+
+def _check_blad(plaats: Plaats, data: bytes, knip: Bladknip) -> Iterator[Bevinding]:
+    """Rows out of order, or filled cells beyond what is read."""
+    if knip.te_veel:
+        yield grens.TE_VEEL_WERK.at(plaats)
+    elif knip.door_elkaar:
+        yield grens.RIJEN_DOOR_ELKAAR.at(plaats, rij=knip.door_elkaar)
+    else:
+        yield from check_grenzen(plaats, data)
 
 
 def _read_inhoudsopgave(boek: "Workbook") -> Inhoudsopgave:
@@ -121,17 +188,17 @@ def _read_inhoudsopgave(boek: "Workbook") -> Inhoudsopgave:
     for naam, definitie in boek.defined_names.items():
         if match := _NAAM.fullmatch(definitie.value or ""):
             blad = match[1].replace("''", "'") if match[1] else match[2]
-            namen[naam.casefold()] = (blad, _kolomnummer(match[3]), int(match[4]))
+            namen[naam.casefold()] = (blad, parse_kolom(match[3]) - 1, int(match[4]))
     eigen = boek.custom_doc_props.props  # type: ignore[attr-defined]  # not in the stubs
     eigenschappen = {e.name.casefold(): str(e.value) for e in eigen if e.name}
     bladen = tuple(blad.title for blad in boek.worksheets)
     return Inhoudsopgave(bladen, MappingProxyType(namen), MappingProxyType(eigenschappen))
 
 
-def _read_blad(bestand: str, blad: "ReadOnlyWorksheet", bron: bytes) -> Blad:
-    ongerekend = read_ongerekend(bron)
+def _read_blad(bestand: str, blad: "ReadOnlyWorksheet", knip: Bladknip, teller: _Teller) -> Blad:
+    ongerekend = read_ongerekend(knip.bron)
     formulerijen = {int(adres.lstrip(ascii_uppercase)) for adres in ongerekend}
-    rijen = tuple(_read_rijen(blad, read_laatste_rij(bron), formulerijen))
+    rijen = tuple(map(teller.tel, _read_rijen(blad, read_laatste_rij(knip.bron), formulerijen)))
     return Blad(bestand, blad.title, rijen, ongerekend)
 
 
@@ -159,11 +226,3 @@ def _netjes_tekst(tekst: str) -> str:
         tekst = _ONTSNAPT.sub(lambda match: chr(int(match[1], 16)), tekst)
         tekst = tekst.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return tekst.replace("\r\n", "\n").replace("\r", "\n") if "\r" in tekst else tekst
-
-
-def _kolomnummer(letters: str) -> int:
-    """The number of a column counted from zero: A is 0."""
-    nummer = 0
-    for letter in letters:
-        nummer = nummer * 26 + ord(letter) - ord("A") + 1
-    return nummer - 1

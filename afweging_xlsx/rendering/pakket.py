@@ -119,16 +119,23 @@ def _replace_eigenschappen(
     weg = {naam for naam in delen if naam.startswith("docProps/")}
     for deel in list(typen.iter(f"{_TYPEN}Override")):
         if str(deel.get("PartName", "")).lstrip("/") in weg:
-            typen.remove(deel)
+            _remove(deel)
     for relatie in list(relaties):
         if posixpath.normpath(str(relatie.get("Target", "")).lstrip("/")) in weg:
-            relaties.remove(relatie)
+            _remove(relatie)
     for nummer, (naam, soort, relatiesoort) in enumerate(_EIGENSCHAPPEN, 1):
         etree.SubElement(typen, f"{_TYPEN}Override", PartName=f"/{naam}", ContentType=soort)
         kenmerken = {"Id": f"rIdNota{nummer}", "Type": relatiesoort, "Target": naam}
         etree.SubElement(relaties, f"{_RELATIES}Relationship", kenmerken)
     over = {naam: inhoud for naam, inhoud in delen.items() if naam not in weg}
     return over | {_INHOUD: _serialize(typen), _WORTEL: _serialize(relaties)}
+
+
+def _remove(element: etree._Element) -> None:
+    """Take an element out of whatever holds it, which need not be the root."""
+    ouder = element.getparent()
+    if ouder is not None:
+        ouder.remove(element)
 
 
 def _serialize(element: etree._Element) -> bytes:

@@ -10,11 +10,13 @@ from lxml import etree
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
+from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.alineas import Alinea, render_alineas
 from afweging_xlsx.rendering.blokken import verify_blokken
 from afweging_xlsx.rendering.codes import CODE
 from afweging_xlsx.rendering.deel import Tekstdeel, render_bron, render_omgeving
+from afweging_xlsx.rendering.grenzen import verify_grenzen, verify_herhaling
 from afweging_xlsx.rendering.heling import render_heel
 from afweging_xlsx.rendering.pakket import Pakket, render_basis, verify_pakket, verify_xml
 from afweging_xlsx.rendering.plaatshouders import verify_plaatshouders
@@ -51,6 +53,8 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     pakket = verify_pakket(inhoud)
     if pakket is None:
         return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
+    if te_groot := tuple(verify_grenzen(plaats, pakket)):
+        return Lezing(None, te_groot)
     try:
         bomen = {naam: verify_xml(pakket.delen[naam]) for naam in pakket.tekstdelen}
         kopstijlen = render_kopstijlen(pakket)
@@ -65,11 +69,12 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
         return Lezing(None, (catalogus.GEEN_PLAATSHOUDERS.at(plaats),))
     bevindingen = [*sporen, *verify_koppen(plaats, hoofd, kopstijlen), *_verify(plaats, alineas)]
     if has_fout(bevindingen):
-        return Lezing(None, sort_bevindingen(bevindingen))
+        return Lezing(None, limit_bevindingen(bestand, sort_bevindingen(bevindingen)))
     heel = {n: etree.tostring(b, encoding="UTF-8", standalone=True) for n, b in bomen.items()}
     pakket = replace(pakket, delen=MappingProxyType({**pakket.delen, **heel}))
     lezing = _prepare(plaats, pakket, alineas, sha256(inhoud).hexdigest())
-    return Lezing(lezing.waarde, sort_bevindingen([*bevindingen, *lezing.bevindingen]))
+    alle = sort_bevindingen([*bevindingen, *lezing.bevindingen])
+    return Lezing(lezing.waarde, limit_bevindingen(bestand, alle))
 
 
 def _verify(plaats: Plaats, alineas: Mapping[str, tuple[Alinea, ...]]) -> Iterator[Bevinding]:
@@ -90,6 +95,8 @@ def _prepare(
 ) -> Lezing[Notasjabloon]:
     omgeving = render_omgeving()
     bronnen = _find_bronnen(pakket)
+    if te_groot := tuple(verify_herhaling(plaats, bronnen.values())):
+        return Lezing(None, te_groot)
     bevindingen = [
         bevinding
         for naam, bron in bronnen.items()

@@ -4,22 +4,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from afweging_xlsx.domain.aanvraag import JAAR
+from afweging_xlsx.domain.aanvraag import JAAR, Invulling
 from afweging_xlsx.domain.kader import TYPENLIJST, Kader
 from afweging_xlsx.domain.rijen import Vraag
 
 BLAD = "Intake"
 KOLOMMEN = ("id", "vraag", "antwoord", "toelichting", "status")
 KOPRIJ = 6
+LEEG: Mapping[str, Invulling] = MappingProxyType({})
+"""What is filled in in an empty form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Formulierrij:
-    """A row of the form: the heading of a section, or a question."""
+    """A row of the form: the heading of a section, or a question with what is filled in there."""
 
     rij: int
     sectie: str
     vraag: Vraag | None = None
+    invulling: Invulling | None = None
 
     @property
     def tekst(self) -> str:
@@ -40,9 +43,9 @@ class Indeling:
     cellen: Mapping[str, str]
 
     @classmethod
-    def from_kader(cls, kader: Kader) -> "Indeling":
+    def from_kader(cls, kader: Kader, invullingen: Mapping[str, Invulling] = LEEG) -> "Indeling":
         """Give every question a row, in the order of the kader, below its section."""
-        rijen = tuple(_list_rijen(kader))
+        rijen = tuple(_list_rijen(kader, invullingen))
         cellen = {rij.vraag.id: f"$C${rij.rij}" for rij in rijen if rij.vraag is not None}
         return cls(kader, rijen, MappingProxyType(cellen))
 
@@ -61,10 +64,10 @@ class Indeling:
         return f"${kolom}${KOPRIJ + 1}:${kolom}${max(self.laatste_rij, KOPRIJ + 1)}"
 
 
-def _list_rijen(kader: Kader) -> Iterator[Formulierrij]:
+def _list_rijen(kader: Kader, invullingen: Mapping[str, Invulling]) -> Iterator[Formulierrij]:
     rij, sectie = KOPRIJ, ""
     for vraag in kader.vragen.values():
         if vraag.sectie and vraag.sectie != sectie:
             sectie = vraag.sectie
             yield Formulierrij(rij := rij + 1, sectie)
-        yield Formulierrij(rij := rij + 1, sectie, vraag)
+        yield Formulierrij(rij := rij + 1, sectie, vraag, invullingen.get(vraag.id))

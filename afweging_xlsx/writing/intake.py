@@ -1,5 +1,6 @@
-"""The empty intake: a workbook generated from the questions, lists and phases of the kader."""
+"""The intake: a workbook generated from the questions, lists and phases of the kader."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from zipfile import ZIP_STORED
 
@@ -7,10 +8,11 @@ from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.defined_name import DefinedName
 
+from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.notatie import parse_datum
 from afweging_xlsx.writing import toelichting
-from afweging_xlsx.writing.indeling import BLAD, Indeling
+from afweging_xlsx.writing.indeling import BLAD, LEEG, Indeling
 from afweging_xlsx.writing.invulblad import VERSIECEL, write_invulblad
 from afweging_xlsx.writing.lijsten import write_lijsten
 from afweging_xlsx.writing.opmaak import write_tekst
@@ -23,16 +25,17 @@ VERSIE = "formulierversie"
 _ZONDER_DATUM = date(2000, 1, 1)
 
 
-def write_intake(kader: Kader) -> bytes:
-    """The empty intake that belongs to this kader, as an xlsx (design, section 7).
+def write_intake(kader: Kader, invullingen: Mapping[str, Invulling] = LEEG) -> bytes:
+    """The intake that belongs to this kader, as an xlsx (design, section 7).
 
-    The same kader gives the same bytes, on every machine.
+    It is empty, but for what is given by the id of the question: an answer as its cell holds it,
+    and an explanation. The same kader and answers give the same bytes, on every machine.
     """
     werkboek = Workbook()
     uitleg = werkboek.worksheets[0]
     uitleg.title = toelichting.BLAD
     blad = werkboek.create_sheet(BLAD)
-    indeling = Indeling.from_kader(kader)
+    indeling = Indeling.from_kader(kader, invullingen)
     lijsten = write_lijsten(werkboek, kader)
     write_toelichting(uitleg, indeling)
     write_invulblad(blad, indeling, lijsten)

@@ -89,8 +89,11 @@ def _write_vraag(blad: Worksheet, rij: Formulierrij, vraag: Vraag, bronnen: Bron
     antwoord = blad.cell(rij.rij, 3)
     write_cel(blad.cell(rij.rij, 1), vraag.id, ID)
     write_cel(blad.cell(rij.rij, 2), rij.tekst, TEKST)
-    write_cel(antwoord, None, replace(INVULLING, notatie=_find_notatie(vraag)))
-    write_cel(blad.cell(rij.rij, 4), None, INVULLING)
+    ingevuld = rij.invulling
+    waarde = None if ingevuld is None else ingevuld.waarde
+    write_cel(antwoord, waarde, replace(INVULLING, notatie=_find_notatie(vraag)))
+    toelichting = None if ingevuld is None else ingevuld.toelichting or None
+    write_cel(blad.cell(rij.rij, 4), toelichting, INVULLING)
     status = formules.write_statusformule(vraag, indeling.kader, indeling.cellen)
     write_formule(blad.cell(rij.rij, 5), status, TEKST)
     validatie = write_validatie(vraag, bronnen)

@@ -19,7 +19,7 @@ _REGELHOOGTE, _HOOGST = 15, 409  # points; Excel allows no higher row
 _ONGELDIG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LIJKT_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
-Waarde = str | int | date | None
+Waarde = str | int | float | date | None
 
 
 def _make_letter(size: int = 11, bold: bool = False, color: str = "000000") -> Font:

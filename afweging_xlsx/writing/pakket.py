@@ -1,6 +1,7 @@
 """A workbook as bytes that depend on nothing but its content: no clock, machine or version."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -20,14 +21,25 @@ def write_pakket(werkboek: Workbook, moment: datetime, compressie: int = ZIP_DEF
     With ZIP_STORED the bytes do not depend on the machine's zlib either.
     """
     werkboek.properties.created = werkboek.properties.modified = moment
+    return write_zip(write_delen(werkboek), compressie)
+
+
+def write_delen(werkboek: Workbook) -> Mapping[str, bytes]:
+    """The parts of a workbook by name, in their order."""
     ruw = BytesIO()
     ExcelWriter(werkboek, ZipFile(ruw, "w")).save()
+    with ZipFile(ruw) as bron:
+        return {naam: _clean(naam, bron.read(naam)) for naam in bron.namelist()}
+
+
+def write_zip(delen: Mapping[str, bytes], compressie: int = ZIP_DEFLATED) -> bytes:
+    """A zip of these parts in this order, with nothing of the clock or the machine in it."""
     doel = BytesIO()
-    with ZipFile(ruw) as bron, ZipFile(doel, "w") as archief:
-        for naam in bron.namelist():
+    with ZipFile(doel, "w") as archief:
+        for naam, deel in delen.items():
             info = ZipInfo(naam, _VAST)
             info.create_system = 0
-            archief.writestr(info, _clean(naam, bron.read(naam)), compressie, compresslevel=6)
+            archief.writestr(info, deel, compressie, compresslevel=6)
     return doel.getvalue()
 
 

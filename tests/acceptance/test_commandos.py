@@ -17,7 +17,8 @@ ZWAAR = {"openpyxl", "pandas", "docx", "docxtpl", "jinja2", "lxml"}
 SLEUTELS = {
     "bestand", "status", "kenmerk", "aanvraagtype", "oplossingen", "fase", "criteria", "gronden",
     "uitkomst", "beslisregels", "conclusies", "rollen", "casussen", "aandachtspunten",
-    "belemmeringen", "open_vragen", "omslag", "spanningen", "kader", "nota", "bevindingen",
+    "belemmeringen", "open_vragen", "omslag", "spanningen", "kader", "nota", "annotatie",
+    "bevindingen",
 }  # fmt: skip
 
 

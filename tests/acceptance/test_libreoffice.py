@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from afweging_xlsx.domain.kader import Kader
+from intakes import find_cel, write_variant
 from meester import MEESTER
 
 pytestmark = pytest.mark.libreoffice
@@ -56,13 +57,13 @@ def _need_programs() -> None:
         pytest.fail(f"De UNO-brug ontbreekt voor {PYTHON}: installeer python3-uno.")
 
 
-def _run(*argumenten: str, cwd: Path) -> str:
-    """The program as a process of its own; it must succeed."""
+def _run(*argumenten: str, cwd: Path, afloop: int = 0) -> str:
+    """The program as a process of its own; it must end with this exit code."""
     uitvoer = subprocess.run(
         [sys.executable, "-m", "afweging_xlsx", *argumenten, "--kader", str(MEESTER)],
         cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False, timeout=120,
     )  # fmt: skip
-    assert uitvoer.returncode == 0, uitvoer.stdout + uitvoer.stderr
+    assert uitvoer.returncode == afloop, uitvoer.stdout + uitvoer.stderr
     return uitvoer.stdout
 
 
@@ -191,3 +192,97 @@ def test_counter(proef: Proef) -> None:
 def test_question_of_another_type(proef: Proef) -> None:
     """A question that belongs to a hub does not apply to a company battery"""
     assert proef.getoond["status"]["hub_onderdeel"] == "niet van toepassing"
+
+
+# --- it shows answers that were moved ---
+
+
+@pytest.fixture(scope="module")
+def overname(proef: Proef, tmp_path_factory: pytest.TempPathFactory) -> Proef:
+    """The form that LibreOffice saved, its answers moved into a new one, opened and saved again."""
+    map_ = tmp_path_factory.mktemp("overname")
+    nieuw, bewaard = map_ / "nieuw.xlsx", map_ / "bewaard.xlsx"
+    _run("sjabloon", "--overnemen", str(proef.ingevuld), "-o", str(nieuw), cwd=map_)
+    opdracht = {"antwoorden": {}, "keuzelijsten": ["fase"]}
+    getoond = _fill_in(opdracht | {"bron": str(nieuw), "doel": str(bewaard)})
+    (resultaat,) = json.loads(_run("advies", str(bewaard), "--json", cwd=map_))["resultaten"]
+    return Proef(nieuw, bewaard, getoond, resultaat, map_ / resultaat["nota"])
+
+
+def test_status_of_moved_answers(proef: Proef, overname: Proef) -> None:
+    """The status column and the counter of the new form are those of the form it came from"""
+    assert overname.getoond["status"] == proef.getoond["status"]
+    assert overname.getoond["teller"] == proef.getoond["teller"]
+
+
+def test_phases_of_a_moved_type(proef: Proef, overname: Proef) -> None:
+    """The dropdown of the phase follows a type that was moved"""
+    assert overname.getoond["keuzes"]["fase"] == proef.getoond["keuzes"]["fase"]
+
+
+def test_outcome_of_moved_answers(proef: Proef, overname: Proef) -> None:
+    """Moved, opened and saved, the form gives the same advice"""
+    anders = {"bestand", "nota"}
+    voor, na = (
+        {sleutel: waarde for sleutel, waarde in p.resultaat.items() if sleutel not in anders}
+        for p in (proef, overname)
+    )
+    assert na == voor
+
+
+# --- an annotated copy ---
+
+FOUTEN = {"datum_aanvraag": "gisteren", "capaciteit_kwh": "ongeveer 500", "inzet": "geld"}
+"""What goes wrong in an intake; ANTWOORDEN has the right answers."""
+
+
+@dataclass(frozen=True)
+class Herstel:
+    """A copy with bevindingen, and what became of it when LibreOffice repaired and saved it."""
+
+    kopie: Path
+    getoond: dict[str, Any]
+    resultaat: dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def herstel(proef: Proef, kader: Kader, tmp_path_factory: pytest.TempPathFactory) -> Herstel:
+    """From an intake with mistakes through a repaired copy to a note, once for all tests."""
+    map_ = tmp_path_factory.mktemp("annotatie")
+    fout = write_variant(proef.ingevuld, map_ / "fout.xlsx", **FOUTEN)
+    gevonden = _run("controleer", fout.name, "--annoteer", "--json", cwd=map_, afloop=3)
+    kopie, hersteld = map_ / "output" / "fout-bevindingen.xlsx", map_ / "hersteld.xlsx"
+    assert json.loads(gevonden)["resultaten"][0]["annotatie"] == str(kopie.relative_to(map_))
+    inzet = kader.label("inzet", ANTWOORDEN["inzet"], TYPE)
+    getypt = {vraag: ANTWOORDEN[vraag] for vraag in FOUTEN} | {"inzet": inzet}
+    opdracht = {"bron": str(kopie), "doel": str(hersteld), "antwoorden": getypt}
+    getoond = _fill_in(opdracht | {"keuzelijsten": ["inzet"]})
+    uitslag = json.loads(_run("advies", hersteld.name, "--annoteer", "--json", cwd=map_))
+    return Herstel(kopie, getoond, uitslag["resultaten"][0])
+
+
+def test_copy_opens(herstel: Herstel, tmp_path: Path) -> None:
+    """LibreOffice opens and prints an annotated copy"""
+    assert _count_pages(herstel.kopie, tmp_path) > 0
+
+
+def test_comments_are_seen(herstel: Herstel) -> None:
+    """LibreOffice sees a comment at each cell with a bevinding, and a link that leads there"""
+    cellen = sorted(find_cel(herstel.kopie, vraag) for vraag in FOUTEN)
+
+    assert sorted(herstel.getoond["notities"]["Intake"]) == cellen
+    assert all("Wat u doet:" in tekst for tekst in herstel.getoond["notities"]["Intake"].values())
+    assert sorted(herstel.getoond["links"]) == [f"#'Intake'!{cel}" for cel in cellen]
+
+
+def test_dropdown_of_a_copy(herstel: Herstel, kader: Kader) -> None:
+    """A dropdown still offers its list in an annotated copy"""
+    verwacht = [keuze.label for keuze in kader.keuzes(kader.vragen["inzet"])]
+
+    assert herstel.getoond["keuzes"]["inzet"] == verwacht
+
+
+def test_repaired_copy_passes(herstel: Herstel) -> None:
+    """A copy that was repaired and saved in LibreOffice gives a note and no bevinding"""
+    assert (herstel.resultaat["status"], herstel.resultaat["bevindingen"]) == ("ok", [])
+    assert herstel.resultaat["annotatie"] is None

@@ -3,7 +3,8 @@
 Run by the Python that has `uno` (/usr/bin/python3), so it uses nothing of this project:
     python3 vul_in.py < opdracht.json
 with {"bron", "doel", "antwoorden": {vraag-id: text as an officer types it}, "keuzelijsten": [ids]}.
-Prints {"status": {vraag-id: ..}, "teller": .., "keuzes": {vraag-id: [..]}}.
+Prints {"status": {vraag-id: ..}, "teller": .., "keuzes": {vraag-id: [..]},
+"notities": {sheet: {cell: text}}, "links": [where those on the first sheet lead]}.
 """
 
 import json
@@ -72,6 +73,8 @@ def fill_in(bureau, opdracht):
         "status": {v: blad.getCellByPosition(4, rij).String for v, rij in rijen.items()},
         "teller": blad.getCellByPosition(0, 4).String,
         "keuzes": {v: list_keuzes(document, blad, rijen[v]) for v in opdracht["keuzelijsten"]},
+        "notities": {blad.Name: list_notities(blad) for blad in document.Sheets},
+        "links": list_links(document.Sheets.getByIndex(0)),
     }
     document.storeToURL(
         Path(opdracht["doel"]).as_uri(), (_property("FilterName", "Calc MS Excel 2007 XML"),)
@@ -100,6 +103,22 @@ def list_keuzes(document, blad, rij):
     proef.setFormula("")
     blad.protect("")
     return tekst.split("|")
+
+
+def list_notities(blad):
+    """The comments of a sheet, by cell."""
+    plaatsen = [(n.Position.Column, n.Position.Row, n.String) for n in blad.Annotations]
+    return {f"{chr(ord('A') + kolom)}{rij + 1}": tekst for kolom, rij, tekst in plaatsen}
+
+
+def list_links(blad):
+    """Where the links in the cells of a sheet lead."""
+    cellen = (
+        blad.getCellByPosition(kolom, rij)
+        for rij in range(MEESTE_RIJEN)
+        for kolom in range(KOLOMMEN)
+    )
+    return [veld.URL for cel in cellen for veld in cel.TextFields]
 
 
 def _property(naam, waarde):

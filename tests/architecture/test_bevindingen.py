@@ -23,7 +23,7 @@ JARGON = re.compile(
     r"\b(array|boolean|boolse|byte|dict|error|exception|float|integer|invalid|json|none|null|"
     r"parameter|pars\w*|regex|string|syntax|tags?|token|traceback|tuple|unicode|valid\w*|xml)\b"
 )
-VERWIJT = ("u hebt", "u bent vergeten", "uw fout", "verkeerd gedaan", "helaas")
+VERWIJT = ("u hebt", "u bent vergeten", "u moet", "uw fout", "verkeerd gedaan", "helaas", "onjuist")
 MODULES = [
     import_module(f"{catalogus.__name__}.{module.name}")
     for module in iter_modules(catalogus.__path__)

@@ -71,6 +71,15 @@ def test_links_of_readme_exist() -> None:
     assert [doel for doel in doelen if not (WORTEL / doel).exists()] == []
 
 
+def test_security_names_tests_that_exist() -> None:
+    """Each promise of SECURITY.md names tests that are there"""
+    genoemd = re.findall(r"`([\w/]+\.py)`", (WORTEL / "SECURITY.md").read_text("utf-8"))
+    bekend = {pad.relative_to(WORTEL).as_posix() for pad in (WORTEL / "tests").rglob("*.py")}
+
+    assert genoemd
+    assert [naam for naam in genoemd if not any(pad.endswith(naam) for pad in bekend)] == []
+
+
 def test_version_in_one_place() -> None:
     """Pyproject takes the version from the package, and the changelog has an entry for it"""
     changelog = (WORTEL / "CHANGELOG.md").read_text("utf-8")

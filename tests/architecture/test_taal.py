@@ -6,6 +6,7 @@ import re
 import pytest
 
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.vragen import VASTE_VRAGEN
 from architecture.broncode import MODULES, WORTEL, Module
 
 DOMEIN = [
@@ -23,6 +24,20 @@ def test_class_of_domain_in_begrippen(klasse: str) -> None:
     begrippen = (WORTEL / "docs" / "begrippen.md").read_text("utf-8")
 
     assert re.search(rf"\b{klasse}\b", begrippen)
+
+
+def test_questions_that_the_program_knows(kader: Kader) -> None:
+    """What judges, writes and files a request knows exactly the questions of VASTE_VRAGEN by id"""
+    delen = ("evaluation", "composing", "batch", "pipeline")
+    gekend = {
+        knoop.value
+        for module in MODULES
+        if module.deel in delen
+        for knoop in ast.walk(module.boom)
+        if isinstance(knoop, ast.Constant) and knoop.value in kader.vragen
+    }
+
+    assert gekend == VASTE_VRAGEN
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.naam)

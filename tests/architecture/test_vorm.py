@@ -18,6 +18,7 @@ VERBEN = {
     "batch": ("load_", "advise_"),
     "controle": ("check_",),
     "werkmap": ("store_",),
+    "annotatie": ("store_",),
 }
 MAX_REGELS, MAX_FUNCTIE, MAX_PARAMETERS = 300, 40, 5
 VERBODEN_MODULES = {"utils", "helpers", "common"}

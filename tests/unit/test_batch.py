@@ -1,6 +1,7 @@
 """A folder of intakes: order, what is passed by, refusals, the register."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,11 +9,11 @@ import pytest
 from openpyxl import load_workbook
 
 from afweging_xlsx.batch import REGISTER, Uitslag, advise_map, advise_paden, load_selectie
-from afweging_xlsx.domain.catalogus import run
+from afweging_xlsx.domain.catalogus import grens, run
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.errors import GebruikError
 from afweging_xlsx.pipeline import Keuzes, Werkbank, load_werkbank
-from intakes import find_cel, write_variant
+from intakes import find_cel, rename_vraag, write_variant
 
 
 @pytest.fixture
@@ -65,6 +66,8 @@ def test_stable_order(map_: Path) -> None:
         ("nota.docx", run.OVERGESLAGEN_ANDER_SOORT),
         ("register.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
         ("Register-2.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
+        ("aanvraag-bevindingen.xlsx", run.OVERGESLAGEN_EIGEN_UITVOER),
+        ("Aanvraag-Bevindingen-2.XLSX", run.OVERGESLAGEN_EIGEN_UITVOER),
     ],
 )
 def test_passed_by_with_a_remark(naam: str, soort: object, map_: Path) -> None:
@@ -84,6 +87,37 @@ def test_subfolder_is_passed_by(map_: Path) -> None:
     bevindingen = load_selectie(map_, map_ / "uit").bevindingen
 
     assert bevindingen == (run.OVERGESLAGEN_MAP.at(Plaats(str(map_ / "sub"))),)
+
+
+def test_link_that_leads_outside(map_: Path, tmp_path: Path) -> None:
+    """A link to a file or folder elsewhere is not followed, and an opmerking says so"""
+    (tmp_path / "elders.xlsx").touch()
+    (map_ / "a.xlsx").symlink_to(tmp_path / "elders.xlsx")
+    (map_ / "b").symlink_to(tmp_path)
+    (map_ / "c.xlsx").symlink_to(tmp_path / "weg.xlsx")
+
+    selectie = load_selectie(map_, map_ / "uit")
+
+    plaatsen = [Plaats(str(map_ / naam)) for naam in ("a.xlsx", "b", "c.xlsx")]
+    assert selectie.paden == ()
+    assert selectie.bevindingen == tuple(map(grens.OVERGESLAGEN_VERWIJZING.at, plaatsen))
+
+
+def test_link_within_the_folder(map_: Path) -> None:
+    """A link to a file of the same folder is that file again"""
+    (map_ / "sub").mkdir()
+    (map_ / "sub" / "echt.xlsx").touch()
+    (map_ / "a.xlsx").symlink_to(map_ / "sub" / "echt.xlsx")
+
+    assert [pad.name for pad in load_selectie(map_, map_ / "uit").paden] == ["a.xlsx"]
+
+
+def test_folder_that_is_a_link(map_: Path, tmp_path: Path) -> None:
+    """A folder that the user names may be a link: its files are in it"""
+    (map_ / "a.xlsx").touch()
+    (tmp_path / "link").symlink_to(map_)
+
+    assert [pad.name for pad in load_selectie(tmp_path / "link", tmp_path).paden] == ["a.xlsx"]
 
 
 def test_output_folder_inside(map_: Path) -> None:
@@ -165,6 +199,23 @@ def test_shared_kenmerk(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None
     assert verwacht in een.bevindingen
     assert (een.nota, twee.nota) == (None, None)
     assert not list(werkbank.doelmap.glob("*.docx"))
+
+
+def test_shared_kenmerk_under_a_former_id(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None:
+    """A kenmerk that stands under a former id of its question is shared too"""
+    write_variant(voorbeeld, map_ / "a.xlsx", kenmerk="Z 1")
+    rename_vraag(map_ / "a.xlsx", map_ / "b.xlsx", kenmerk="zaaknummer")
+    vragen = dict(werkbank.kader.vragen)
+    vragen["kenmerk"] = replace(vragen["kenmerk"], vroeger=("zaaknummer",))
+    anders = replace(werkbank, kader=replace(werkbank.kader, vragen=vragen))
+
+    resultaten = advise_map(anders, map_, _stil).resultaten
+
+    assert [r.kenmerk for r in resultaten] == ["Z 1", "Z 1"]
+    assert all(
+        run.KENMERK_DUBBEL.code in [b.code for b in resultaat.bevindingen]
+        for resultaat in resultaten
+    )
 
 
 def test_same_file_twice(werkbank: Werkbank, map_: Path, voorbeeld: Path) -> None:

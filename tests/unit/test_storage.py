@@ -17,6 +17,7 @@ from afweging_xlsx.storage import (
     Opslag,
     Opslagstatus,
     store_bestand,
+    store_kopie,
     store_naam,
     store_nota,
 )
@@ -54,6 +55,18 @@ EEN, TWEE = make_zip("een"), make_zip("twee")
         ("con.txt", "nota-con.txt"),
         ("LPT1.", "nota-LPT1"),
         ("COM", "COM"),
+        ("com1", "nota-com1"),
+        ("COM¹.docx", "nota-COM1.docx"),
+        ("aux.tar.gz", "nota-aux.tar.gz"),
+        ("-nul", "nota--nul"),
+        ("Nul ", "nota-Nul"),
+        ("ＣＯＮ", "nota-CON"),
+        ("conto", "conto"),
+        ("é" * 90, "e" * LANGSTE_NAAM),
+        ("ﬃ" * 40, ("ffi" * 40)[:LANGSTE_NAAM]),
+        ("x/../../y", "x-.-.-y"),
+        ("%2e%2e%2fx", "2e-2e-2fx"),
+        ("a\u202egpj.exe", "agpj.exe"),
         ("", NAAMLOOS),
         ("...", NAAMLOOS),
         ("日本", NAAMLOOS),
@@ -183,6 +196,64 @@ def test_numbered_name_of_another(tmp_path: Path) -> None:
     assert store_nota(tmp_path, "a", TWEE).pad.name == "a-3.docx"
 
 
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [("Zoë", "Zoe\u0308"), ("a", "а" + "a"), ("Z-1", "Ｚ-１"), ("straße", "STRAE")],
+)
+def test_names_that_look_alike(tmp_path: Path, een: str, ander: str) -> None:
+    """Two kenmerken that look alike, or differ only in how a letter is stored, keep their notes"""
+    eerste = store_nota(tmp_path, een, EEN)
+    tweede = store_nota(tmp_path, ander, TWEE)
+
+    assert eerste.pad != tweede.pad
+    assert zipfile.ZipFile(eerste.pad).read("a.txt") == b"een"
+
+
+@pytest.mark.parametrize(
+    "kenmerk", ["../../x", "/etc/x", "..\\..\\x", "a/../../../x", "~/x", "C:x"]
+)
+def test_stays_in_the_folder(tmp_path: Path, kenmerk: str) -> None:
+    """No kenmerk leads out of the folder"""
+    map_ = tmp_path / "uit"
+
+    assert store_nota(map_, kenmerk, EEN).pad.resolve().parent == map_.resolve()
+    assert [pad.name for pad in tmp_path.iterdir()] == ["uit"]
+
+
+def test_link_is_replaced_not_followed(tmp_path: Path) -> None:
+    """Replacing a file that is a link replaces the link; what it points to stays"""
+    doel, link = tmp_path / "elders.xlsx", tmp_path / "uit" / "a.xlsx"
+    doel.write_bytes(b"van een ander")
+    link.parent.mkdir()
+    link.symlink_to(doel)
+
+    store_bestand(link, EEN, True)
+    assert (doel.read_bytes(), link.is_symlink()) == (b"van een ander", False)
+
+
+def test_link_to_our_own_note_is_not_followed(tmp_path: Path) -> None:
+    """A link stays, even one to a note of ours elsewhere, and a dead one"""
+    elders = store_nota(tmp_path / "elders", "a", EEN).pad
+    map_ = tmp_path / "uit"
+    map_.mkdir()
+    (map_ / "a.docx").symlink_to(elders)
+    (map_ / "a-2.docx").symlink_to(tmp_path / "weg")
+    eerst = elders.read_bytes()
+
+    assert store_nota(map_, "a", TWEE).pad.name == "a-3.docx"
+    assert elders.read_bytes() == eerst
+    assert not (tmp_path / "weg").exists()
+
+
+def test_output_folder_that_is_a_link(tmp_path: Path) -> None:
+    """A folder that the user names may be a link: that is where he wants the notes"""
+    (tmp_path / "schijf").mkdir()
+    (tmp_path / "uit").symlink_to(tmp_path / "schijf")
+    store_nota(tmp_path / "uit", "a", EEN)
+
+    assert (tmp_path / "schijf" / "a.docx").is_file()
+
+
 def test_output_without_zip(tmp_path: Path) -> None:
     """An output that is no zip cannot carry a seal, so an existing one stays"""
     store_bestand(tmp_path / "a.md", b"een")
@@ -247,3 +318,46 @@ def test_write_fails(
     with pytest.raises(UitvoerError, match=zin):
         store_nota(tmp_path, "a", TWEE)
     assert [p.read_bytes() for p in tmp_path.iterdir()] == [oud]
+
+
+# --- the copy with bevindingen of a file ---
+
+
+def test_copy_is_named_after_its_file(tmp_path: Path) -> None:
+    """The copy of "mijn aanvraag.xlsx" is "mijn aanvraag-bevindingen.xlsx" in the output folder"""
+    opslag = store_kopie(tmp_path / "uit", tmp_path / "mijn aanvraag.xlsx", EEN)
+
+    assert opslag == Opslag(tmp_path / "uit" / "mijn aanvraag-bevindingen.xlsx", Opslagstatus.NIEUW)
+
+
+def test_newer_copy_replaces_the_older(tmp_path: Path) -> None:
+    """A copy that nobody touched is replaced by a newer one of the same file"""
+    store_kopie(tmp_path, tmp_path / "a.xlsx", EEN)
+
+    assert store_kopie(tmp_path, tmp_path / "a.xlsx", TWEE).status is Opslagstatus.VERVANGEN
+
+
+def test_copy_somebody_works_in(tmp_path: Path) -> None:
+    """A copy that somebody saved stays, and the newer one gets a number and an opmerking"""
+    eerste = store_kopie(tmp_path, tmp_path / "a.xlsx", EEN).pad
+    edit(eerste)
+    bewerkt = eerste.read_bytes()
+
+    tweede = store_kopie(tmp_path, tmp_path / "a.xlsx", TWEE)
+
+    assert (tweede.pad.name, eerste.read_bytes()) == ("a-bevindingen-2.xlsx", bewerkt)
+    assert [b.code for b in tweede.bevindingen] == [GENUMMERD.code]
+
+
+def test_files_of_the_same_name(tmp_path: Path) -> None:
+    """Files of the same name in two folders each have their own copy, also the next time"""
+    bronnen = (tmp_path / "een" / "a.xlsx", tmp_path / "twee" / "a.xlsx")
+
+    rondes = [[store_kopie(tmp_path, bron, EEN).pad.name for bron in bronnen] for _ in range(2)]
+
+    assert rondes == [["a-bevindingen.xlsx", "a-bevindingen-2.xlsx"]] * 2
+
+
+def test_copy_of_a_file_with_a_very_long_name(tmp_path: Path) -> None:
+    """A name that would become too long for the disk is cut"""
+    assert store_kopie(tmp_path, tmp_path / ("é" * 120 + ".xlsx"), EEN).pad.is_file()

@@ -3,14 +3,18 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from afweging_xlsx.bijgeleverd import INTAKES, MASTER, NOTASJABLOON, find_bijgeleverd
+from afweging_xlsx.domain.catalogus import vroeger
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.errors import UitvoerError
-from afweging_xlsx.werkmap import CMD, store_intakeformulier, store_werkmap
+from afweging_xlsx.errors import GebruikError, UitvoerError
+from afweging_xlsx.pipeline import load_intake
+from afweging_xlsx.werkmap import CMD, store_intakeformulier, store_overname, store_werkmap
+from intakes import write_variant
 
 
 def test_copies_are_exact(tmp_path: Path) -> None:
@@ -111,3 +115,74 @@ def test_form_replaces_only_an_empty_form(deel: Path, tmp_path: Path, kader: Kad
     with pytest.raises(UitvoerError):
         store_intakeformulier(kader, pad, vervang=True)
     assert pad.read_bytes() == inhoud
+
+
+REPUBLICA = find_bijgeleverd(INTAKES / "republica.xlsx")
+
+
+def test_answers_are_moved(tmp_path: Path, kader: Kader) -> None:
+    """The new form has the answers, and the old one is as it was"""
+    oud = tmp_path / "oud.xlsx"
+    oud.write_bytes(REPUBLICA.read_bytes())
+
+    overname = store_overname(kader, oud, tmp_path / "nieuw.xlsx", vervang=False)
+
+    assert (overname.pad, overname.niet_over) == (tmp_path / "nieuw.xlsx", ())
+    assert oud.read_bytes() == REPUBLICA.read_bytes()
+    nieuw = load_intake(tmp_path / "nieuw.xlsx")
+    assert (nieuw.kenmerk, nieuw.bevindingen) == (load_intake(oud).kenmerk, ())
+
+
+def test_same_answers_same_bytes(tmp_path: Path, kader: Kader) -> None:
+    """Moving the same answers again gives the same bytes, and may take the place of the first"""
+    pad = tmp_path / "nieuw.xlsx"
+    store_overname(kader, REPUBLICA, pad, vervang=False)
+    eerst = pad.read_bytes()
+
+    store_overname(kader, REPUBLICA, pad, vervang=True)
+
+    assert pad.read_bytes() == eerst
+
+
+@pytest.mark.parametrize("koppel", [Path.symlink_to, Path.hardlink_to])
+def test_old_form_is_never_the_new_one(
+    koppel: Callable[[Path, Path], None], tmp_path: Path, kader: Kader
+) -> None:
+    """The old form is refused as the new one, also by another name"""
+    oud, ook = tmp_path / "oud.xlsx", tmp_path / "ook.xlsx"
+    oud.write_bytes(REPUBLICA.read_bytes())
+    koppel(ook, oud)
+
+    for pad in (oud, ook):
+        with pytest.raises(GebruikError, match="ook het oude formulier"):
+            store_overname(kader, oud, pad, vervang=True)
+    assert oud.read_bytes() == REPUBLICA.read_bytes()
+
+
+@pytest.mark.parametrize("vervang", [False, True])
+def test_moving_replaces_no_filled_form(vervang: bool, tmp_path: Path, kader: Kader) -> None:
+    """A form that somebody filled in stays, whatever is asked"""
+    pad = write_variant(REPUBLICA, tmp_path / "nieuw.xlsx", kenmerk="Anders")
+    inhoud = pad.read_bytes()
+
+    with pytest.raises(UitvoerError):
+        store_overname(kader, REPUBLICA, pad, vervang)
+    assert pad.read_bytes() == inhoud
+
+
+def test_unusable_old_form(tmp_path: Path, kader: Kader) -> None:
+    """Of a file that is no intake nothing is made"""
+    oud, pad = find_bijgeleverd(NOTASJABLOON), tmp_path / "nieuw.xlsx"
+
+    overname = store_overname(kader, oud, pad, vervang=False)
+
+    assert (overname.pad, len(overname.niet_over), pad.exists()) == (None, 1, False)
+
+
+def test_text_that_the_form_cannot_hold(tmp_path: Path, kader: Kader) -> None:
+    """A text that is longer than the new form takes is named"""
+    oud = write_variant(REPUBLICA, tmp_path / "oud.xlsx", omschrijving="woord " * 3000)
+
+    overname = store_overname(kader, oud, tmp_path / "nieuw.xlsx", vervang=False)
+
+    assert [b.code for b in overname.niet_over] == [vroeger.NIET_HEEL_OVERGENOMEN.code]

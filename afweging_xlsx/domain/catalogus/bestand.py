@@ -117,7 +117,8 @@ GEGEVENSVERBINDING = Bevindingsoort(
     Ernst.FOUT,
     "Gegevensverbinding",
     "dit bestand heeft een verbinding met andere gegevens (een query).",
-    "Verwijder de verbinding in Excel: Gegevens > Query's en verbindingen.",
+    "Verwijder de verbinding. In Excel: Gegevens > Query's en verbindingen. "
+    "In Word: Verzendlijsten > Afdruk samenvoegen starten > Normaal Word-document.",
 )
 STRICT = Bevindingsoort(
     "BESTAND-16",

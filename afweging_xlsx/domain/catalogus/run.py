@@ -96,7 +96,7 @@ OVERGESLAGEN_EIGEN_UITVOER = Bevindingsoort(
     Ernst.OPMERKING,
     "Overgeslagen: eigen uitvoer",
     "dit bestand heeft afweging zelf gemaakt. Het is overgeslagen.",
-    "U hoeft niets te doen.",
+    "Is dit een verbeterde kopie? Sla haar dan op onder een andere naam.",
 )
 OVERGESLAGEN_MAP = Bevindingsoort(
     "UITVOER-58",

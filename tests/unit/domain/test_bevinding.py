@@ -90,3 +90,12 @@ def test_grammar_of_the_catalogue(soort: Bevindingsoort) -> None:
     assert soort.melding[-1] in ".?}"
     assert soort.herstel[0].isupper() or soort.herstel[0] == "{"
     assert soort.herstel[-1] in ".?}"
+
+
+def test_text_of_a_file_cannot_steer_a_screen() -> None:
+    """What a sentence takes from a file stands on one line, without escape sequences"""
+    soort = Bevindingsoort("X-01", Ernst.FOUT, "Titel", "hier staat '{a}'.", "Verbeter {n}.")
+
+    bevinding = soort.at(Plaats(), a="\x1b[2Jrood\r\n\u202etxt", n=3)
+
+    assert bevinding.zin == "hier staat '?[2Jrood  ?txt'. Verbeter 3."

@@ -171,7 +171,7 @@ def test_other_questions_not_in_form(klein: Kader) -> None:
 
 def test_empty_form(klein: Kader) -> None:
     """A form without any question names all that lack, about the file"""
-    lezing = match_aanvraag(Intake(BESTAND, "", "", ()), klein)
+    lezing = match_aanvraag(Intake(BESTAND, "", "1.0", ()), klein)
 
     plaatsen = [bevinding.plaats for bevinding in lezing.bevindingen]
     assert (lezing.waarde, plaatsen) == (None, [Plaats(BESTAND), Plaats(BESTAND)])

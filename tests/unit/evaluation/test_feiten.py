@@ -1,5 +1,6 @@
 """What follows from the judgement and the sums, as facts for conditions."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -109,3 +110,27 @@ def test_sum_that_is_not_weighed_does_not_count() -> None:
     feiten = match_somfeiten({}, [build_ruimte(None), build_ruimte(Mate.JA)])
 
     assert feiten["ruimte_past"].waarden == ("ja",)
+
+
+@pytest.mark.parametrize(
+    ("einde", "begin", "verwacht"),
+    [
+        (date(2026, 1, 1), date(2026, 1, 2), ("ja",)),
+        (date(2026, 1, 2), date(2026, 1, 2), ("nee",)),
+        (date(2026, 1, 3), date(2026, 1, 2), ("nee",)),
+        (None, date(2026, 1, 2), None),
+        (date(2026, 1, 3), None, None),
+    ],
+)
+def test_end_before_request(
+    einde: date | None, begin: date | None, verwacht: tuple[str, ...] | None
+) -> None:
+    """An end date before the date of the request is a fact; without one of them nothing is known"""
+    antwoorden = {
+        vraag: Antwoord(vraag, () if datum is None else (datum,), Plaats())
+        for vraag, datum in (("einddatum", einde), ("datum_aanvraag", begin))
+    }
+
+    feit = match_somfeiten(antwoorden, []).get("einddatum_voor_aanvraag")
+
+    assert (None if feit is None else feit.waarden) == verwacht

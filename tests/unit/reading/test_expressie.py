@@ -52,7 +52,8 @@ def test_expressions(tekst: str, expressie: Expressie) -> None:
         ("1 & 2", "bij teken 3 staat '&'"),
         ("()", "bij teken 2 (')') ontbreekt een nummer"),
         ("(" * 60 + "1" + ")" * 60, "er staan te veel haakjes of NIET in elkaar"),
-        ("NIET " * 5000 + "1", "er staan te veel haakjes of NIET in elkaar"),
+        ("NIET " * 150 + "1", "er staan te veel haakjes of NIET in elkaar"),
+        ("1 OF " * 250 + "1", "hij is langer dan 1000 tekens"),
     ],
 )
 def test_no_expression(tekst: str, reden: str) -> None:

@@ -80,17 +80,26 @@ def test_intake_knows_its_file() -> None:
         ({"formulierversie": "Intake!$B$2"}, {}, "1.0"),
         ({"formulierversie": "Intake!$B$2"}, {"formulierversie": "2.0"}, "2.0"),
         ({"formulierversie": "Toelichting!$A$1"}, {}, "Zo vult u dit formulier in."),
-        ({}, {}, ""),
+        ({}, {}, "3.0"),
     ],
 )
 def test_version_of_the_form(
     namen: dict[str, str], eigenschappen: dict[str, str], versie: str
 ) -> None:
-    """The document property tells the version, else the named cell, else nothing"""
-    gelezen = _read(namen=namen, eigenschappen=eigenschappen).waarde
+    """The document property tells the version, else the named cell, else the labelled cell"""
+    met_label = FORMULIER.replace("| |\n", "| Formulierversie: | '3.0 |\n", 1)
+    gelezen = _read(met_label, namen=namen, eigenschappen=eigenschappen).waarde
 
     assert gelezen is not None
     assert gelezen.formulierversie == versie
+
+
+def test_form_without_a_version() -> None:
+    """A form that tells no version has none"""
+    gelezen = _read().waarde
+
+    assert gelezen is not None
+    assert gelezen.formulierversie == ""
 
 
 @pytest.mark.parametrize("naam", ["INTAKE", "Intake ", "Aanvraag balie", "Íntake"])

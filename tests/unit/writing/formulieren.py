@@ -6,6 +6,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.writing.intake import write_intake
 
@@ -26,9 +27,9 @@ def with_hulp(hulp: str) -> tuple[str, str]:
     return f"{_HOOGTE}| ruimte | |", f"{_HOOGTE}{hulp} | ruimte | |"
 
 
-def write_boek(kader: Kader) -> Workbook:
-    """The form of a kader, read with openpyxl."""
-    return load_workbook(BytesIO(write_intake(kader)))
+def write_boek(kader: Kader, **invullingen: Invulling) -> Workbook:
+    """The form of a kader with what is filled in, read with openpyxl."""
+    return load_workbook(BytesIO(write_intake(kader, invullingen)))
 
 
 def get_blad(boek: Workbook, naam: str) -> Worksheet:

@@ -1,18 +1,19 @@
 """The empty intake as a workbook: sheets, names, properties, bytes."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from afweging_xlsx.domain.aanvraag import Celwaarde, Invulling
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.intake import read_intake
 from afweging_xlsx.writing.intake import VERSIE, write_intake
 from kaders import read_klein
 from pakketten import read_parts
-from unit.writing.formulieren import (
-    VRAGEN,
-)
+from unit.writing.formulieren import VRAGEN, get_blad, write_boek
 
 
 def _met_tekst(tekst: str) -> Kader:
@@ -20,6 +21,10 @@ def _met_tekst(tekst: str) -> Kader:
     kader = read_klein()
     vragen = {**kader.vragen, "doel": replace(kader.vragen["doel"], vraag=tekst)}
     return replace(kader, vragen=vragen)
+
+
+def _fill(waarde: Celwaarde, toelichting: str = "") -> Invulling:
+    return Invulling("", waarde, Plaats(), toelichting)
 
 
 def test_sheets(boek: Workbook) -> None:
@@ -94,6 +99,39 @@ def test_read_back() -> None:
     gelezen = {i.vraag: (i.plaats.cel, i.waarde) for i in lezing.waarde.invullingen}
     assert {vraag: (f"C{rij}", None) for vraag, rij in VRAGEN.items()} == gelezen
     assert lezing.waarde.formulierversie == "1.0"
+
+
+def test_filled_in() -> None:
+    """What is given by question stands in its row, as what it is, with its explanation"""
+    over = {
+        "kenmerk": ("=1+1", "Van de balie."),
+        "omvang": ("Groot", ""),
+        "hoogte": (12.5, ""),
+        "start": (datetime(2026, 3, 3), ""),
+        "doel": (None, "Nog te vragen."),
+    }
+
+    inhoud = write_intake(read_klein(), {vraag: _fill(*cel) for vraag, cel in over.items()})
+
+    gelezen = read_intake("x.xlsx", inhoud)
+    assert gelezen.bevindingen == ()
+    assert gelezen.waarde is not None
+    cellen = {i.vraag: (i.waarde, i.toelichting) for i in gelezen.waarde.invullingen}
+    assert cellen == dict.fromkeys(VRAGEN, (None, "")) | over
+
+
+def test_filled_in_form_is_the_empty_one_but_for_the_answers() -> None:
+    """An answer changes nothing of a form but its cell, and shows as a typed one does"""
+    leeg = get_blad(write_boek(read_klein()), "Intake")
+    vol = get_blad(write_boek(read_klein(), start=_fill(datetime(2026, 3, 3))), "Intake")
+
+    assert [
+        leeg_cel.coordinate
+        for leeg_rij, vol_rij in zip(leeg.iter_rows(), vol.iter_rows(), strict=True)
+        for leeg_cel, vol_cel in zip(leeg_rij, vol_rij, strict=True)
+        if leeg_cel.value != vol_cel.value
+    ] == [f"C{VRAGEN['start']}"]
+    assert vol[f"C{VRAGEN['start']}"].number_format == "dd-mm-yyyy"
 
 
 def test_no_formula_but_ours() -> None:

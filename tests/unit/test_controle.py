@@ -1,0 +1,39 @@
+"""What `controleer` says of a master with a fout: all that is certain, and what waits."""
+
+from pathlib import Path
+
+from afweging_xlsx.controle import check_bestanden
+from afweging_xlsx.domain.catalogus import logica
+from kaders import build_kader
+
+REGEL = "| b.2 | wind | nee | overzichtstabel | Te laag. | | | niet groot | | 2 |"
+
+
+def check(tmp_path: Path, *wijzigingen: tuple[str, str]) -> dict[str, list[str]]:
+    """The sentences about the small master after these replacements, by code."""
+    pad = tmp_path / "klein.xlsx"
+    pad.write_bytes(build_kader(*wijzigingen))
+    gevonden: dict[str, list[str]] = {}
+    for bevinding in check_bestanden([pad], pad).bevindingen:
+        gevonden.setdefault(bevinding.code, []).append(bevinding.melding)
+    return gevonden
+
+
+def test_logic_beside_a_fout(tmp_path: Path) -> None:
+    """A fout does not hide what is wrong elsewhere; what it may have caused is not said"""
+    gevonden = check(tmp_path, (REGEL, REGEL.replace("niet groot", "niet grot")))
+
+    (gat,) = gevonden[logica.GEVAL_ZONDER_REGEL.code]
+    assert gat.startswith("voor 'Genoeg waarde'")
+    assert logica.ALLEEN_RESTRIJ.code not in gevonden
+    assert gevonden[logica.NIET_ALLES_NAGEGAAN.code] == [logica.NIET_ALLES_NAGEGAAN.melding]
+
+
+def test_nothing_to_go_by(tmp_path: Path) -> None:
+    """When a sheet cannot be used, it is said that the rows were not held against each other"""
+    kop = "| id | aanvraagtype | conclusie | als: uitkomst | bron |"
+
+    gevonden = check(tmp_path, (kop, kop.replace("conclusie", "besluit")))
+
+    assert logica.SAMENHANG_NIET_NAGEGAAN.code in gevonden
+    assert logica.GEVAL_ZONDER_REGEL.code not in gevonden
