@@ -8,6 +8,7 @@ import re
 
 from jinja2 import Environment
 
+from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, Lezing
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
@@ -19,27 +20,19 @@ from afweging_xlsx.rendering.codes import (
     ELSE,
     FOR,
     IF,
-    VORMEN,
     WOORDEN,
     Code,
     render_codes,
     verify_code,
 )
+from afweging_xlsx.rendering.velden import render_soorten
+from afweging_xlsx.rendering.woorden import render_bedoeld, render_verboden
 
 ONLEESBAAR = "onleesbaar_"
 """A name that stands for an expression that could not be read; it is named already."""
 
 DIEPST, DIEPSTE_LUS = 20, 5
-_VERBODEN = re.compile(
-    r"(?:end)?(?:set|macro|import|include|from|extends|block|call|filter|with|autoescape|raw|do|"
-    r"trans|pluralize|debug|break|continue|cellbg|colspan|hm|vm)"
-)
-_RIJK = re.compile(r"\{\{(?:tr|tc|p|r)\s")
-_VERTAALD = {
-    "als": IF, "indien": IF, "when": IF, "voor": FOR, "foreach": FOR, "elke": FOR,
-    "anders": ELSE, "andersals": ELIF, "elseif": ELIF, "elsif": ELIF,
-    "eindeals": "endif", "eindevoor": "endfor", "fi": "endif", "next": "endfor",
-}  # fmt: skip
+_LOSSE_WOORDEN = re.compile(r"\w+(?:[ -]\w+)+")
 
 
 def verify_blokken(
@@ -71,15 +64,16 @@ class _Blokken:
 
     def take(self, code: Code) -> None:
         """Take up the next code of the current paragraph."""
-        verboden = _find_verboden(code)
+        verboden = render_verboden(code)
         is_einde = code.woord.startswith("end") and code.woord not in EINDEN
         if verboden and not is_einde:  # of an end, the begin is named already
             self._find(catalogus.VERBODEN_CODE, code, wat=verboden)
-        if code.woord in WOORDEN or (code.tekst.startswith("{{") and not verboden):
-            self._take_bekend(code)
+        if code.woord in WOORDEN:
+            self._take_blok(code)
+        elif code.tekst.startswith("{{"):
+            self._take_print(code, verboden=bool(verboden))
         elif not verboden:
-            velden = {"woord": code.woord or code.tekst, "bedoeld": _phrase_bedoeld(code)}
-            self._find(catalogus.ONBEKENDE_CODE, code, **velden)
+            self._take_onbekend(code)
 
     def close(self) -> None:
         """The part is at its end: every block that is still open was not closed."""
@@ -89,20 +83,37 @@ class _Blokken:
     def _find(self, soort: Bevindingsoort, code: Code, **velden: str) -> None:
         self.bevindingen.append(soort.at(self._plaats, plek=code.plek, **velden))
 
-    def _take_bekend(self, code: Code) -> None:
-        reden = verify_code(code, self._omgeving)
+    def _take_blok(self, code: Code) -> None:
+        reden = verify_code(code, self._omgeving) if code.heel else ""
         if reden:
             self._find(catalogus.CODE_ONLEESBAAR, code, reden=reden)
         if code.vorm in ("tr", "tc") and not code.alinea.rij:
             self._find(catalogus.RIJCODE_BUITEN_TABEL, code, vorm=f"{{%{code.vorm}")
+        leesbaar = code.heel and not reden
         if code.woord in (FOR, IF):
-            self._begin(code, leesbaar=not reden)
+            self._begin(code, leesbaar=leesbaar)
         elif code.woord in (ELIF, ELSE):
-            self._middle(code, leesbaar=not reden)
-        elif code.woord:
+            self._middle(code, leesbaar=leesbaar)
+        else:
             self._end(code)
-        elif not reden:
+
+    def _take_print(self, code: Code, *, verboden: bool) -> None:
+        reden = verify_code(code, self._omgeving)
+        if _LOSSE_WOORDEN.fullmatch(code.rest) and (bedoeld := _phrase_naam(code.rest)):
+            self._find(catalogus.ONBEKENDE_PLAATSHOUDER, code, naam=code.rest, bedoeld=bedoeld)
+        elif verboden:
+            return
+        elif reden:
+            self._find(catalogus.CODE_ONLEESBAAR, code, reden=reden)
+        else:
             self._write(code.tekst)
+
+    def _take_onbekend(self, code: Code) -> None:
+        """Name a word that is none, and go on with the one that was probably meant."""
+        bedoeld, vraag = render_bedoeld(code)
+        self._find(catalogus.ONBEKENDE_CODE, code, woord=code.woord or code.tekst, bedoeld=vraag)
+        if bedoeld:
+            self._take_blok(bedoeld)
 
     def _write(self, tekst: str) -> None:
         """Pass a code on; what is nested too deep stays behind, for jinja could not read it."""
@@ -165,23 +176,6 @@ class _Blokken:
             self._find(catalogus.BLOK_ANDER_NIVEAU, code, woord=code.tekst, begin=begin.tekst)
 
 
-def _find_verboden(code: Code) -> str:
-    """What is forbidden about a code, in words; empty when nothing is."""
-    if _VERBODEN.fullmatch(code.woord):
-        return f"'{code.woord}'"
-    if rijk := _RIJK.match(code.tekst):
-        return f"'{rijk[0].strip()}'"
-    if code.tekst[2] in "-+" or code.tekst[-3] in "-+":
-        return "een streepje of plusje naast de accolade of het procentteken"
-    return ""
-
-
-def _phrase_bedoeld(code: Code) -> str:
-    """Which word was probably meant by one that is none."""
-    woord, tweede = code.woord.lower(), code.rest.partition(" ")[0].lower()
-    if woord in VORMEN and tweede in WOORDEN:
-        return f" Bedoelt u '{{%{woord} {tweede}', zonder spatie na '{{%'?"
-    if woord in ("end", "einde", "eind") and (tweede := _VERTAALD.get(tweede, tweede)) in (FOR, IF):
-        return f" Bedoelt u 'end{tweede}'?"
-    vertaald = _VERTAALD.get(woord + tweede) or _VERTAALD.get(woord)
-    return f" Bedoelt u '{vertaald}'?" if vertaald else phrase_bedoeld(woord, WOORDEN)
+def _phrase_naam(tekst: str) -> str:
+    """Which placeholder was meant by words with a space or a dash between them."""
+    return phrase_bedoeld(tekst.replace("-", " "), render_soorten(Advies))

@@ -22,13 +22,27 @@ WOORDEN = (FOR, IF, ELIF, ELSE, *EINDEN)
 LANGSTE = 400
 
 _BLOK = re.compile(r"\{%[-+]?(?:(tr|tc|p|r) )?\s*([^\W\d]\w*)?(.*?)[-+]?%\}", re.DOTALL)
+_HALF = re.compile(r"\{%(?:(tr|tc|p|r) )?\s*(for|if|elif|else|endfor|endif)\b([^{%}]*)")
+_TE_VEEL = r"expected token 'end of .*', got "
 _REDENEN = (
+    (r"""unexpected char (?:"'"|'"') at""", "een aanhalingsteken staat alleen"),
+    (r"unexpected '.', expected '([\])}])'", "het teken '{0}' ontbreekt"),
     (r"Expected an expression, got '(?:end of|begin of)", "er staat geen naam in"),
+    (r"unexpected 'end of", "er staat te weinig in"),
+    (r"expected name or number", "achter de punt hoort een naam"),
     (r"expected token 'in'", "in een 'for' hoort 'in', zoals in: for punt in advies"),
-    (r"expected token 'end of .*', got '(.+)'", "bij '{0}' staat iets te veel"),
-    (r"unexpected char '(.+)' at", "het teken '{0}' hoort hier niet"),
-    (r"unexpected '(.+)'", "het teken '{0}' hoort hier niet"),
+    (rf"{_TE_VEEL}'en'", "schrijf 'and' in plaats van 'en'"),
+    (rf"{_TE_VEEL}'of'", "schrijf 'or' in plaats van 'of'"),
+    (rf"{_TE_VEEL}'='", "schrijf '==' in plaats van '='"),
+    (
+        r"expected token 'end of .*', got '((?!end of|begin of)[^']+)'",
+        "bij '{0}' staat iets te veel",
+    ),
+    (r"unexpected char '([^']+)'", "het teken '{0}' hoort hier niet"),
+    (r"unexpected '(\W{1,2})'", "het teken '{0}' hoort hier niet"),
 )
+"""What jinja says about a code that it cannot read, and what an editor is told instead."""
+
 _ONLEESBAAR = "de code heeft niet de goede vorm"
 
 
@@ -36,7 +50,8 @@ _ONLEESBAAR = "de code heeft niet de goede vorm"
 class Code:
     """One code: the whole text, and of a block its form (`vorm`), word and what follows it.
 
-    `vorm` is empty for a block inside a line; `woord` is empty for a code that prints.
+    `vorm` is empty for a block inside a line; `woord` is empty for a code that prints. A block
+    that is not `heel` lacks its end; it still opens or closes what it would.
     """
 
     tekst: str
@@ -44,6 +59,7 @@ class Code:
     vorm: str = ""
     woord: str = ""
     rest: str = ""
+    heel: bool = True
 
     @property
     def plek(self) -> str:
@@ -56,42 +72,67 @@ class Code:
 
 
 def render_codes(alinea: Alinea) -> Iterator[Code]:
-    """The codes in a paragraph that print or are blocks; remarks are passed by."""
+    """The codes in a paragraph that print or are blocks, half ones too; remarks are passed by."""
+    hier = 0
     for gevonden in CODE.finditer(alinea.tekst):
-        tekst = gevonden[0]
+        yield from _find_halve(alinea, alinea.tekst[hier : gevonden.start()])
+        tekst, hier = gevonden[0], gevonden.end()
         if blok := _BLOK.fullmatch(tekst):
             vorm, woord, rest = (deel or "" for deel in blok.groups())
             yield Code(tekst, alinea, vorm, woord, rest.strip())
         elif tekst.startswith("{{"):
-            yield Code(tekst, alinea, rest=tekst[2:-2])
+            yield Code(tekst, alinea, rest=tekst[2:-2].strip())
+    yield from _find_halve(alinea, alinea.tekst[hier:])
+
+
+def _find_halve(alinea: Alinea, tekst: str) -> Iterator[Code]:
+    for half in _HALF.finditer(tekst):
+        vorm, woord, rest = (deel or "" for deel in half.groups())
+        yield Code(half[0].strip(), alinea, vorm, woord, rest.strip(), heel=False)
 
 
 def verify_code(code: Code, omgeving: Environment) -> str:
     """Why a code cannot be read, in words; empty when it can."""
-    if len(code.tekst) > LANGSTE:
-        return "de code is te lang"
-    if code.vorm and re.search(r"[%}]", code.tekst[2:-2]):
-        return "in de code staat een '%' of een '}'"
-    if code.woord in (ELSE, *EINDEN):
-        return f"achter '{code.woord}' hoort niets te staan" if code.rest else ""
+    if reden := _verify_bouw(code):
+        return reden
     try:
         omgeving.parse(_complete(code))
     except TemplateSyntaxError as fout:
-        return _phrase(fout.message or "")
+        return _phrase(fout.message or "", code.rest)
     except RecursionError:
         return "er staat te veel in elkaar"
     return ""
+
+
+def _verify_bouw(code: Code) -> str:
+    """What can be seen without reading the code."""
+    reden = ""
+    if len(code.tekst) > LANGSTE:
+        reden = "de code is te lang"
+    elif code.tekst.startswith("{{{"):
+        reden = "er staat een accolade te veel"
+    elif code.vorm and re.search(r"[%}]", code.tekst[2:-2]):
+        reden = "in de code staat een '%' of een '}'"
+    elif code.woord == ELSE and code.rest.startswith("if "):
+        reden = "schrijf 'elif' in plaats van 'else if'"
+    elif code.woord in (ELSE, *EINDEN) and code.rest:
+        reden = f"achter '{code.woord}' hoort niets te staan"
+    return reden
 
 
 def _complete(code: Code) -> str:
     """The code as a whole little template."""
     if not code.woord:
         return code.tekst
+    if code.woord in (ELSE, *EINDEN):
+        return ""
     woord = IF if code.woord == ELIF else code.woord
     return f"{{% {woord} {code.rest} %}}{{% end{woord} %}}"
 
 
-def _phrase(melding: str) -> str:
+def _phrase(melding: str, rest: str) -> str:
+    if re.search(r"(?:^|\band |\bor )niet ", rest):
+        return "schrijf 'not' in plaats van 'niet'"
     for patroon, zin in _REDENEN:
         if gevonden := re.search(patroon, melding):
             return zin.format(*gevonden.groups())

@@ -16,7 +16,7 @@ from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import phrase_bedoeld
+from afweging_xlsx.domain.tekst import suggest_tekst
 from afweging_xlsx.rendering.alineas import Alinea
 from afweging_xlsx.rendering.blokken import ONLEESBAAR
 from afweging_xlsx.rendering.velden import render_element, render_soorten
@@ -29,6 +29,7 @@ Keuring = Generator[Bevinding, None, Any]
 
 _LUSNAMEN = re.compile(r"\{% for (\w+) in ([\w.]+) %\}")
 _REKENEN = "een berekening"
+_KEUZE = "een voorwaarde buiten een 'if'"
 _VERBODEN: Mapping[type[nodes.Node], str] = {
     nodes.Call: "een aanroep met haakjes",
     nodes.Filter: "een bewerking met '|'",
@@ -42,6 +43,10 @@ _VERBODEN: Mapping[type[nodes.Node], str] = {
     nodes.BinExpr: _REKENEN,
     nodes.Concat: _REKENEN,
     nodes.UnaryExpr: _REKENEN,
+    nodes.Not: _KEUZE,
+    nodes.And: _KEUZE,
+    nodes.Or: _KEUZE,
+    nodes.Const: "een waarde die geen tekst is",
     nodes.For: "een 'for' met meer dan één naam of met een voorwaarde",
 }
 
@@ -74,9 +79,17 @@ def verify_plaatshouders(
     Raises TemplateSyntaxError when they are no template; `verify_blokken` gives lines that are.
     """
     tekst = "\n".join(regels)
-    bron = _Bron(plaats, alineas, dict(_LUSNAMEN.findall(tekst)))
+    bron = _Bron(plaats, alineas, _find_lussen(tekst))
     bereik = {**render_soorten(Advies), ONLEESBAAR: None}
     return list(_verify_body(bron, omgeving.parse(tekst).body, MappingProxyType(bereik)))
+
+
+def _find_lussen(tekst: str) -> dict[str, str]:
+    """The names that loops give, each with its list; three dots when that is not one list."""
+    lussen: dict[str, str] = {}
+    for naam, lijst in _LUSNAMEN.findall(tekst):
+        lussen[naam] = lijst if lussen.get(naam, lijst) == lijst else "..."
+    return lussen
 
 
 def _verify_body(bron: _Bron, body: list[nodes.Node], bereik: Bereik) -> Iterator[Bevinding]:
@@ -98,15 +111,29 @@ def _verify_print(bron: _Bron, knoop: nodes.Node, bereik: Bereik) -> Iterator[Be
     if isinstance(knoop, nodes.TemplateData):
         return
     soort = yield from _verify(bron, knoop, bereik)
-    if soort not in (None, str, int):
-        yield _confuse(bron, knoop, "een tekst")
+    if isinstance(knoop, nodes.Const):
+        yield from _verify_letterlijk(bron, knoop)
+    elif soort is bool:
+        yield _refuse(bron, knoop)
+    elif soort not in (None, str, int):
+        yield _confuse(bron, knoop, soort)
+
+
+def _verify_letterlijk(bron: _Bron, knoop: nodes.Const) -> Iterator[Bevinding]:
+    """A name between quotes is printed as it stands."""
+    if not isinstance(knoop.value, str):
+        if not isinstance(knoop.value, int) or isinstance(knoop.value, bool):
+            yield _refuse(bron, knoop)
+    elif (naam := knoop.value.strip()) in render_soorten(Advies):
+        velden = {"tekst": f"'{naam}'", "bedoeld": f" Bedoelt u '{{{{ {naam} }}}}'?"}
+        yield bron.find(catalogus.LIJKT_OP_CODE, knoop.lineno, naam, **velden)
 
 
 def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevinding]:
     soort = yield from _verify(bron, lus.iter, bereik)
     element = render_element(soort)
     if soort is not None and element is None:
-        yield _confuse(bron, lus.iter, "een lijst")
+        yield _confuse(bron, lus.iter, soort, lijst=True)
     elif element is not None and "loop" in bereik and isinstance(lus.iter, nodes.Name):
         yield bron.find(catalogus.LUS_IN_LUS, lus.lineno, lus.iter.name, lijst=lus.iter.name)
     naam = lus.target.name if isinstance(lus.target, nodes.Name) else ""
@@ -150,7 +177,7 @@ def _verify_veld(bron: _Bron, knoop: nodes.Getattr, bereik: Bereik) -> Keuring:
     if soort is None:
         return None
     if render_element(soort) is not None:
-        yield _confuse(bron, knoop.node, "een tekst")
+        yield _confuse(bron, knoop.node, soort)
         return None
     velden = render_soorten(soort) if is_dataclass(soort) else _SOORTEN.get(soort, {})
     if knoop.attr not in velden:
@@ -159,14 +186,24 @@ def _verify_veld(bron: _Bron, knoop: nodes.Getattr, bereik: Bereik) -> Keuring:
 
 
 def _miss(bron: _Bron, knoop: nodes.Node, naam: str, keuzes: Bereik) -> Bevinding:
-    bedoeld = phrase_bedoeld(naam, [keuze for keuze in keuzes if keuze not in ("loop", ONLEESBAAR)])
-    velden = {"naam": _spell(knoop), "bedoeld": bedoeld}
+    bekend = [keuze for keuze in keuzes if keuze not in ("loop", ONLEESBAAR)]
+    lijkt_op, geheel = suggest_tekst(naam, bekend), _spell(knoop)
+    bedoeld = f" Bedoelt u '{geheel.removesuffix(naam)}{lijkt_op}'?" if lijkt_op else ""
+    velden = {"naam": geheel, "bedoeld": bedoeld}
     return bron.find(catalogus.ONBEKENDE_PLAATSHOUDER, knoop.lineno, naam, **velden)
 
 
-def _confuse(bron: _Bron, knoop: nodes.Node, verwacht: str) -> Bevinding:
+def _confuse(bron: _Bron, knoop: nodes.Node, soort: Any, *, lijst: bool = False) -> Bevinding:
+    """A list, a row or a text where another of these belongs, and how to write it instead."""
     naam = _spell(knoop)
-    velden = {"naam": naam, "verwacht": verwacht}
+    delen = render_soorten(soort) if is_dataclass(soort) else _SOORTEN.get(soort, {})
+    if lijst:
+        raad = "Met 'for' kan alleen een lijst. Zet een tekst tussen dubbele accolades."
+    elif delen:
+        raad = f"Schrijf erbij welk deel u bedoelt, bijvoorbeeld '{naam}.{next(iter(delen))}'."
+    else:
+        raad = f"Zet er een code met 'for ... in {naam}' boven, en een code met 'endfor' onder."
+    velden = {"naam": naam, "verwacht": "een lijst" if lijst else "een tekst", "raad": raad}
     return bron.find(catalogus.PLAATSHOUDER_IS_LIJST, knoop.lineno, naam, **velden)
 
 

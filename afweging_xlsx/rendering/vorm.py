@@ -17,7 +17,7 @@ _PAREN = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 _LOS = re.compile(r"(?<!\{)\{\s+[{%]|\}\s+\}(?!\})")
 _TE_VEEL = re.compile(r"(?<![{])\{\{[^{}]*\}\}(\})")
 _BIJNA = re.compile(
-    r"\{\s*\{\s*([\w.]+)\s*\}\s*\}|\{\s*([\w.]+)\s*\}|\[\[\s*([\w.]+)\s*\]\]"
+    r"\{\s*\{\s*([\w.]+)\s*\}\s*\}|(?<!\{)\{\s*([\w.]+)\s*\}(?!\})|\[\[\s*([\w.]+)\s*\]\]"
     r"|<<\s*([\w.]+)\s*>>|«\s*([\w.]+)\s*»"
 )
 """What looks like a placeholder but is none: one brace, spaces between braces, other brackets."""
@@ -72,7 +72,9 @@ def _verify_alleen(
     plaats: Plaats, samen: Sequence[Alinea], vorm: str, waar: str
 ) -> Iterator[Bevinding]:
     """A code that takes its paragraph or row away stands alone in it."""
-    codes = [code for alinea in samen for code in render_codes(alinea) if code.vorm == vorm]
+    codes = [
+        code for alinea in samen for code in render_codes(alinea) if code.heel and code.vorm == vorm
+    ]
     if not codes:
         return
     velden = {"vorm": f"{{%{vorm} ... %}}", "waar": waar}

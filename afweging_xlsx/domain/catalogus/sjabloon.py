@@ -26,11 +26,12 @@ PLAATSHOUDER_IS_LIJST = Bevindingsoort(
     Ernst.FOUT,
     "Lijst en tekst verwisseld",
     "{plek}, staat '{naam}'. Hier hoort {verwacht}.",
-    "Zet een lijst in een regel met 'for'. Zet een tekst tussen dubbele accolades.",
+    "{raad}",
     voorbeeld={
         "plek": "onder de kop 'Rol van de gemeente', bij '{{ rollen }}'",
         "naam": "rollen",
         "verwacht": "een tekst",
+        "raad": "Zet er een code met 'for ... in rollen' boven, en een code met 'endfor' onder.",
     },
 )
 CODE_ONLEESBAAR = Bevindingsoort(
@@ -112,7 +113,7 @@ LIJKT_OP_CODE = Bevindingsoort(
     Ernst.WAARSCHUWING,
     "Tekst lijkt op een plaatshouder",
     "{plek}, staat '{tekst}'. Dat blijft letterlijk zo in elke nota staan.{bedoeld}",
-    "Schrijf een code met dubbele accolades, zonder spatie ertussen. "
+    "Schrijf alleen de naam tussen dubbele accolades, zonder spatie tussen de accolades. "
     "Is dit gewone tekst? Dan hoeft u niets te doen.",
     voorbeeld={
         "plek": "onder de kop 'Advies', bij 'Kenmerk: {kenmerk}'",
@@ -185,8 +186,9 @@ BLOK_ANDER_NIVEAU = Bevindingsoort(
     Ernst.FOUT,
     "Begin en einde staan niet naast elkaar",
     "{plek}, staat '{woord}'. Dat past niet bij het begin: '{begin}'.",
-    "Zet begin en einde allebei in de gewone tekst, of allebei in dezelfde tabel of cel. "
-    "Begin ze allebei met '{{%p', met '{{%tr' of met '{{%'.",
+    "Zet begin en einde allebei in de gewone tekst, of allebei in dezelfde tabelcel, en "
+    "schrijf ze op dezelfde manier. "
+    "Gaat het om rijen van een tabel? Begin dan allebei met '{{%tr'.",
     voorbeeld={
         "plek": "onder de kop 'Conclusie', bij '{% endif %}'",
         "woord": "{% endif %}",

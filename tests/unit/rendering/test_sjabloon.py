@@ -131,7 +131,7 @@ def test_unknown_field_in_loop() -> None:
             ONBEKENDE_PLAATSHOUDER,
             plek="in de tabel onder de kop 'Rol van de gemeente', bij '{{ rol.tekts }}'",
             naam="rol.tekts",
-            bedoeld=" Bedoelt u 'tekst'?",
+            bedoeld=" Bedoelt u 'rol.tekst'?",
         ),
     )
 
@@ -171,20 +171,118 @@ def test_name_of_another_loop() -> None:
     assert gevonden == (expect(BUITEN_LUS, plek=plek, rij="rol", lijst="rollen"),)
 
 
+HERHAAL = "Zet er een code met 'for ... in {}' boven, en een code met 'endfor' onder."
+
+
 @pytest.mark.parametrize(
-    ("tekst", "naam", "verwacht"),
+    ("tekst", "naam", "verwacht", "raad"),
     [
-        ("{{ rollen }}", "rollen", "een tekst"),
-        ("{% for a in titel %}{{ a }}{% endfor %}", "titel", "een lijst"),
-        ("{{ toetsing.oordeel }}", "toetsing", "een tekst"),
+        ("{{ rollen }}", "rollen", "een tekst", HERHAAL.format("rollen")),
+        ("{{ toetsing.oordeel }}", "toetsing", "een tekst", HERHAAL.format("toetsing")),
+        (
+            "{% for a in titel %}{{ a }}{% endfor %}",
+            "titel",
+            "een lijst",
+            "Met 'for' kan alleen een lijst. Zet een tekst tussen dubbele accolades.",
+        ),
+        (
+            "{% for a in rollen %}{{ a }}{% endfor %}",
+            "a",
+            "een tekst",
+            "Schrijf erbij welk deel u bedoelt, bijvoorbeeld 'a.rol'.",
+        ),
+        (
+            "{% for a in advies %}{{ loop }}{% endfor %}",
+            "loop",
+            "een tekst",
+            "Schrijf erbij welk deel u bedoelt, bijvoorbeeld 'loop.first'.",
+        ),
     ],
 )
-def test_list_and_text(tekst: str, naam: str, verwacht: str) -> None:
-    """A list printed as text, or a text used as list, is named"""
-    soorten = [b for b in find_bevindingen(add_alineas(tekst)) if b.code == "SJABLOON-03"]
+def test_list_and_text(tekst: str, naam: str, verwacht: str, raad: str) -> None:
+    """A list or a row printed as text, or a text used as list, is named with its remedy"""
+    soorten = [
+        bevinding
+        for bevinding in find_bevindingen(add_alineas(tekst))
+        if bevinding.code == PLAATSHOUDER_IS_LIJST.code
+    ]
 
-    plek = f"{SLOT}, bij '{tekst}'"
-    assert soorten == [expect(PLAATSHOUDER_IS_LIJST, plek=plek, naam=naam, verwacht=verwacht)]
+    velden = {"naam": naam, "verwacht": verwacht, "raad": raad}
+    assert soorten == [expect(PLAATSHOUDER_IS_LIJST, plek=f"{SLOT}, bij '{tekst}'", **velden)]
+
+
+def test_name_of_several_loops() -> None:
+    """Outside its loops a name that several loops give is not tied to one of their lists"""
+    (gevonden,) = find_bevindingen(add_alineas("{{ alinea }}"))
+
+    assert gevonden == expect(
+        BUITEN_LUS, plek=f"{SLOT}, bij '{{{{ alinea }}}}'", rij="alinea", lijst="..."
+    )
+
+
+@pytest.mark.parametrize("tekst", ["{{ 'titel' }}", "{{ “titel” }}"])
+def test_name_between_quotes(tekst: str) -> None:
+    """A name between quotes would stand in every note as it is"""
+    (gevonden,) = find_bevindingen(add_alineas(tekst))
+
+    assert (gevonden.code, gevonden.melding.rpartition(". ")[2]) == (
+        LIJKT_OP_CODE.code,
+        "Bedoelt u '{{ titel }}'?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [
+        ("{{ open punten }}", "open_punten"),
+        ("{{ open-punten }}", "open_punten"),
+        ("{{ Niet In Bron }}", "niet_in_bron"),
+    ],
+)
+def test_words_for_a_placeholder(tekst: str, bedoeld: str) -> None:
+    """A space or a dash in a name is no code that cannot be read, but a name that was meant"""
+    (gevonden,) = find_bevindingen(add_alineas(tekst))
+
+    assert gevonden == expect(
+        ONBEKENDE_PLAATSHOUDER,
+        plek=f"{SLOT}, bij '{tekst}'",
+        naam=tekst[3:-3],
+        bedoeld=f" Bedoelt u '{bedoeld}'?",
+    )
+
+
+@pytest.mark.parametrize(
+    "teksten",
+    [
+        ("{%p fro a in advies %}", "{{ a }}", "{%p endfor %}"),
+        ("{%p for a in advies %}", "{{ a }}", "{%p enfor %}"),
+        ("{% p if advies %}", "x", "{%p endif %}"),
+        ("{%p if advies %}", "x", "{%p end if %}"),
+        ("{%p if advies %}", "x", "{%p anders als titel %}", "y", "{%p endif %}"),
+    ],
+)
+def test_misspelt_word_is_one_mistake(teksten: tuple[str, ...]) -> None:
+    """A misspelt word opens or closes what was meant, so that nothing else seems to be wrong"""
+    (gevonden,) = find_bevindingen(add_alineas(*teksten))
+
+    assert (gevonden.code, "Bedoelt u" in gevonden.melding) == (ONBEKENDE_CODE.code, True)
+
+
+@pytest.mark.parametrize(
+    "teksten",
+    [
+        ("{%p for a in advies }", "{{ a }}", "{%p endfor %}"),
+        ("{%p for a in advies %}", "{{ a }}", "{%p endfor"),
+        ("{%p if titel %", "x", "{%p else %}", "y", "{%p endif %}"),
+        ("{titel}}",),
+        ("{{titel}",),
+    ],
+)
+def test_half_code_is_one_mistake(teksten: tuple[str, ...]) -> None:
+    """A half code opens or closes what it would, and is not named as something else too"""
+    (gevonden,) = find_bevindingen(add_alineas(*teksten))
+
+    assert gevonden.code == CODE_HALF.code
 
 
 @pytest.mark.parametrize(
@@ -195,7 +293,7 @@ def test_list_and_text(tekst: str, naam: str, verwacht: str) -> None:
         ("{{ titel status }}", "bij 'status' staat iets te veel"),
         ("{{ titel! }}", "het teken '!' hoort hier niet"),
         ("{{ titel) }}", "het teken ')' hoort hier niet"),
-        ("{{{ titel }}}", "de code heeft niet de goede vorm"),
+        ("{{{ titel }}}", "er staat een accolade te veel"),
         ("{%p if titel == '50%' %}", "in de code staat een '%' of een '}'"),
         ("{% for a advies %}", "in een 'for' hoort 'in', zoals in: for punt in advies"),
         ("{% for a in advies %}{% endfor a %}", "achter 'endfor' hoort niets te staan"),
@@ -216,7 +314,7 @@ def test_unreadable_code(tekst: str, reden: str) -> None:
     [
         ("{{ titel", "{{", "}}"),
         ("titel }}", "}}", "{{"),
-        ("{%p for a in advies", "{%", "%}"),
+        ("{%p", "{%", "%}"),
         ("{# let op", "{#", "#}"),
     ],
 )

@@ -195,7 +195,8 @@ FOUT: dict[str, tuple[str, set[Bevindingsoort]]] = {
         alinea("{% if 'a' == titel == 'b' %}x{% endif %}"),
         {catalogus.VERBODEN_CODE},
     ),
-    "nothing as text": (alinea("{{ none }}"), {catalogus.PLAATSHOUDER_IS_LIJST}),
+    "nothing as text": (alinea("{{ none }}"), {catalogus.VERBODEN_CODE}),
+    "a condition as text": (alinea("{{ titel == 'a' }}"), {catalogus.VERBODEN_CODE}),
     "the loop itself": (
         alinea("{% for a in advies %}{{ loop }}{% endfor %}"),
         {catalogus.PLAATSHOUDER_IS_LIJST},
