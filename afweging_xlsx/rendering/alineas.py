@@ -1,7 +1,9 @@
 """The paragraphs of a part as an editor sees them: text, and where it stands in the document."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -39,15 +41,39 @@ class Alinea:
         return f"{self.waar}, bij '{citaat}'" if citaat else self.waar
 
 
-def render_alineas(wortel: etree._Element, kopstijlen: frozenset[str]) -> tuple[Alinea, ...]:
-    """The paragraphs of one part in the order of the document, given the ids of heading styles."""
+@dataclass(frozen=True, slots=True)
+class Sjabloondeel:
+    """A part of the template with text: its name, its XML, and each paragraph in that XML."""
+
+    naam: str
+    wortel: etree._Element
+    plekken: Mapping[etree._Element, Alinea]
+
+    @property
+    def alineas(self) -> tuple[Alinea, ...]:
+        """The paragraphs in the order of the document."""
+        return tuple(self.plekken.values())
+
+    def plek(self, element: etree._Element, rond: str = "") -> str:
+        """Where an element stands, in words: the place of its paragraph."""
+        for alinea in (element, *element.iterancestors(_ALINEA), *element.iter(_ALINEA)):
+            if alinea in self.plekken:
+                return self.plekken[alinea].plek(rond)
+        return "in dit sjabloon"
+
+
+def render_sjabloondeel(
+    naam: str, wortel: etree._Element, kopstijlen: frozenset[str]
+) -> Sjabloondeel:
+    """One part with its paragraphs, given the ids of heading styles."""
     wandeling = _Wandeling(kopstijlen, _DELEN.get(str(wortel.tag), ""))
     for gebeurtenis, element in etree.iterwalk(wortel, events=("start", "end")):
         if gebeurtenis == "start":
             wandeling.enter(element)
         else:
             wandeling.leave(element)
-    return tuple(wandeling.alineas)
+    plekken = zip(wortel.iter(_ALINEA), wandeling.alineas, strict=True)
+    return Sjabloondeel(naam, wortel, MappingProxyType(dict(plekken)))
 
 
 def render_tekstregel(element: etree._Element) -> str:

@@ -1,9 +1,8 @@
 """The note template: checked, and prepared once so that each note only has to be filled in."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
-from types import MappingProxyType
 
 from jinja2 import TemplateSyntaxError
 from lxml import etree
@@ -12,8 +11,9 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bev
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.rendering.alineas import Alinea, render_alineas
+from afweging_xlsx.rendering.alineas import Sjabloondeel, render_sjabloondeel
 from afweging_xlsx.rendering.blokken import verify_blokken
+from afweging_xlsx.rendering.buiten import verify_bron, verify_buiten, verify_figuren
 from afweging_xlsx.rendering.codes import CODE
 from afweging_xlsx.rendering.deel import Tekstdeel, render_bron, render_omgeving
 from afweging_xlsx.rendering.grenzen import verify_grenzen, verify_herhaling
@@ -21,11 +21,10 @@ from afweging_xlsx.rendering.heling import render_heel
 from afweging_xlsx.rendering.pakket import Pakket, render_basis, verify_pakket, verify_xml
 from afweging_xlsx.rendering.plaatshouders import verify_plaatshouders
 from afweging_xlsx.rendering.proef import verify_geldigheid, verify_volledigheid
-from afweging_xlsx.rendering.sporen import render_kopstijlen, verify_koppen, verify_sporen
-from afweging_xlsx.rendering.velden import VERPLICHT, render_paden
-from afweging_xlsx.rendering.vorm import verify_buiten, verify_vorm
-
-_BUITEN = "in een veld, figuur of eigenschap"
+from afweging_xlsx.rendering.sporen import verify_sporen
+from afweging_xlsx.rendering.stijlen import Stijlen, render_stijlen
+from afweging_xlsx.rendering.volledigheid import verify_genoemd, verify_koppen, verify_velden
+from afweging_xlsx.rendering.vorm import verify_vorm
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,95 +55,85 @@ def verify_sjabloon(bestand: str, inhoud: bytes) -> Lezing[Notasjabloon]:
     if te_groot := tuple(verify_grenzen(plaats, pakket)):
         return Lezing(None, te_groot)
     try:
-        bomen = {naam: verify_xml(pakket.delen[naam]) for naam in pakket.tekstdelen}
-        kopstijlen = render_kopstijlen(pakket)
-        sporen = list(verify_sporen(plaats, pakket, bomen.values()))
+        lezing = _verify(plaats, pakket, sha256(inhoud).hexdigest())
     except etree.XMLSyntaxError:
         return Lezing(None, (catalogus.GEEN_SJABLOON.at(plaats),))
-    for boom in bomen.values():
-        render_heel(boom)
-    alineas = {naam: render_alineas(boom, kopstijlen) for naam, boom in bomen.items()}
-    hoofd = bomen[pakket.tekstdelen[0]]
-    if not any(CODE.search(alinea.tekst) for deel in alineas.values() for alinea in deel):
-        return Lezing(None, (catalogus.GEEN_PLAATSHOUDERS.at(plaats),))
-    bevindingen = [*sporen, *verify_koppen(plaats, hoofd, kopstijlen), *_verify(plaats, alineas)]
-    if has_fout(bevindingen):
-        return Lezing(None, limit_bevindingen(bestand, sort_bevindingen(bevindingen)))
-    heel = {n: etree.tostring(b, encoding="UTF-8", standalone=True) for n, b in bomen.items()}
-    pakket = replace(pakket, delen=MappingProxyType({**pakket.delen, **heel}))
-    lezing = _prepare(plaats, pakket, alineas, sha256(inhoud).hexdigest())
-    alle = sort_bevindingen([*bevindingen, *lezing.bevindingen])
+    alle = sort_bevindingen(lezing.bevindingen)
     return Lezing(lezing.waarde, limit_bevindingen(bestand, alle))
 
 
-def _verify(plaats: Plaats, alineas: Mapping[str, tuple[Alinea, ...]]) -> Iterator[Bevinding]:
-    """What is wrong with the codes, before docxtpl or jinja reads them: all of it at once."""
-    omgeving = render_omgeving()
-    for deel in alineas.values():
-        yield from verify_vorm(plaats, deel)
-        lezing = verify_blokken(plaats, deel, omgeving)
-        yield from lezing.bevindingen
-        open_ = any(b.code == catalogus.BLOK_OPEN.code for b in lezing.bevindingen)
-        for bevinding in verify_plaatshouders(plaats, deel, lezing.waarde or (), omgeving):
-            if not (open_ and bevinding.code == catalogus.LUS_IN_LUS.code):  # it only follows
-                yield bevinding
+def _verify(plaats: Plaats, pakket: Pakket, hash_: str) -> Lezing[Notasjabloon]:
+    """Check all that can be seen without trying the template; try it when there is no fout."""
+    stijlen = render_stijlen(pakket)
+    delen = tuple(_find_delen(pakket, stijlen))
+    if not any(CODE.search(alinea.tekst) for deel in delen for alinea in deel.alineas):
+        return Lezing(None, (catalogus.GEEN_PLAATSHOUDERS.at(plaats),))
+    bevindingen = [
+        *verify_koppen(plaats, delen[0].wortel, stijlen),
+        *verify_sporen(plaats, delen, stijlen),
+        *verify_figuren(plaats, pakket),
+        *(bevinding for deel in delen for bevinding in _verify_deel(plaats, deel)),
+    ]
+    if has_fout(bevindingen):
+        weg = verify_genoemd(plaats, delen, bevindingen)
+        return Lezing(None, (*bevindingen, *weg))
+    lezing = _prepare(plaats, pakket, delen, hash_)
+    return Lezing(lezing.waarde, (*bevindingen, *lezing.bevindingen))
+
+
+def _find_delen(pakket: Pakket, stijlen: Stijlen) -> Iterator[Sjabloondeel]:
+    """The parts with text, the main document first, each code in them in one piece."""
+    for naam in pakket.tekstdelen:
+        wortel = verify_xml(pakket.delen[naam])
+        render_heel(wortel)
+        yield render_sjabloondeel(naam, wortel, stijlen.koppen)
+
+
+def _verify_deel(plaats: Plaats, deel: Sjabloondeel) -> Iterator[Bevinding]:
+    """What is wrong with the codes of a part, before docxtpl or jinja reads them."""
+    omgeving, alineas = render_omgeving(), deel.alineas
+    yield from verify_buiten(plaats, deel)
+    yield from verify_vorm(plaats, alineas)
+    lezing = verify_blokken(plaats, alineas, omgeving)
+    yield from lezing.bevindingen
+    open_ = any(b.code == catalogus.BLOK_OPEN.code for b in lezing.bevindingen)
+    for bevinding in verify_plaatshouders(plaats, alineas, lezing.waarde or (), omgeving):
+        if not (open_ and bevinding.code == catalogus.LUS_IN_LUS.code):  # it only follows
+            yield bevinding
 
 
 def _prepare(
-    plaats: Plaats, pakket: Pakket, alineas: Mapping[str, tuple[Alinea, ...]], hash_: str
+    plaats: Plaats, pakket: Pakket, delen: Sequence[Sjabloondeel], hash_: str
 ) -> Lezing[Notasjabloon]:
-    omgeving = render_omgeving()
-    bronnen = _find_bronnen(pakket)
+    """Compile a template without mistakes in its codes, and try it out."""
+    bronnen = dict(_find_bronnen(delen))
     if te_groot := tuple(verify_herhaling(plaats, bronnen.values())):
         return Lezing(None, te_groot)
     bevindingen = [
         bevinding
-        for naam, bron in bronnen.items()
-        for bevinding in verify_buiten(plaats, bron, alineas[naam])
+        for deel in delen
+        for bevinding in verify_bron(plaats, bronnen.get(deel.naam, ""), deel.alineas)
     ]
     if bevindingen:
         return Lezing(None, tuple(bevindingen))
+    omgeving = render_omgeving()
     try:
-        delen = tuple(Tekstdeel(naam, omgeving.from_string(bron)) for naam, bron in bronnen.items())
+        delen_ = tuple(Tekstdeel(naam, omgeving.from_string(b)) for naam, b in bronnen.items())
     except TemplateSyntaxError:
-        velden = {"plek": _BUITEN, "reden": "het begin of het einde ontbreekt"}
+        velden = {"plek": "in dit sjabloon", "reden": "het begin of het einde ontbreekt"}
         return Lezing(None, (catalogus.CODE_ONLEESBAAR.at(plaats, **velden),))
-    bevindingen += verify_geldigheid(plaats, delen)
-    velden_ = verify_volledigheid(delen)
-    bevindingen += _miss(plaats, velden_)
+    gedrukt = verify_volledigheid(delen_)
+    bevindingen = [*verify_geldigheid(plaats, delen_), *verify_velden(plaats, gedrukt)]
     if has_fout(bevindingen):
         return Lezing(None, tuple(bevindingen))
     vast = {naam: deel for naam, deel in pakket.delen.items() if naam not in bronnen}
-    sjabloon = Notasjabloon(plaats.bestand, hash_, render_basis(vast), delen, velden_)
+    sjabloon = Notasjabloon(plaats.bestand, hash_, render_basis(vast), delen_, gedrukt)
     return Lezing(sjabloon, tuple(bevindingen))
 
 
-def _find_bronnen(pakket: Pakket) -> dict[str, str]:
+def _find_bronnen(delen: Sequence[Sjabloondeel]) -> Iterator[tuple[str, str]]:
     """The main document, and the other text parts that hold a code, as jinja can read them."""
-    return {
-        naam: render_bron(pakket.delen[naam])
-        for naam in pakket.tekstdelen
-        if naam == pakket.tekstdelen[0] or b"{" in pakket.delen[naam]
-    }
-
-
-def _miss(plaats: Plaats, velden: frozenset[str]) -> Iterator[Bevinding]:
-    """What a note would lack; a list of which nothing is printed is named once."""
-    geheel: dict[str, list[str]] = {}
-    for pad in render_paden():
-        geheel.setdefault(pad.partition(".")[0], []).append(pad)
-    for naam, paden in geheel.items():
-        weg = [pad for pad in paden if pad not in velden]
-        if weg == paden:
-            soort = "de lijst" if paden != [naam] else "de plaatshouder"
-            yield _refuse(plaats, f"{soort} '{naam}'", paden)
-        else:
-            for pad in weg:
-                lijst, _, veld = pad.rpartition(".")
-                yield _refuse(plaats, f"'{veld}' uit de lijst '{lijst}'", [pad])
-
-
-def _refuse(plaats: Plaats, wat: str, paden: list[str]) -> Bevinding:
-    verplicht = not VERPLICHT.isdisjoint(paden)
-    soort = catalogus.VERPLICHTE_PLAATSHOUDER_WEG if verplicht else catalogus.PLAATSHOUDER_WEG
-    return soort.at(plaats, wat=wat)
+    for nummer, deel in enumerate(delen):
+        xml = etree.tostring(deel.wortel, encoding="UTF-8", standalone=True)
+        if nummer == 0 or b"{" in xml:
+            yield deel.naam, render_bron(xml)

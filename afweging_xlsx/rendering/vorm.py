@@ -1,7 +1,7 @@
 """The form of codes in paragraphs and table rows: what docxtpl would drop, or read otherwise."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from afweging_xlsx.domain.advies import Advies
@@ -9,7 +9,7 @@ from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import suggest_tekst
-from afweging_xlsx.rendering.alineas import Alinea, render_citaat
+from afweging_xlsx.rendering.alineas import Alinea
 from afweging_xlsx.rendering.codes import CODE, render_codes
 from afweging_xlsx.rendering.velden import render_soorten
 
@@ -36,22 +36,6 @@ def verify_vorm(plaats: Plaats, alineas: tuple[Alinea, ...]) -> Iterator[Bevindi
             rijen[alinea.rij].append(alinea)
     for rij in rijen.values():
         yield from _verify_alleen(plaats, rij, "tr", "tabelrij")
-
-
-def verify_buiten(plaats: Plaats, bron: str, alineas: tuple[Alinea, ...]) -> Iterator[Bevinding]:
-    """Codes in what jinja is to render that stand in no text: in a field, a formula, a name."""
-    gezien = Counter(_fold(code) for a in alineas for code in CODE.findall(a.tekst))
-    for code in CODE.findall(bron):
-        gevouwen = _fold(code)
-        gezien[gevouwen] -= 1
-        if gezien[gevouwen] < 0:
-            kaal = render_citaat(" ".join(re.sub(r"<[^>]*>", " ", code).split()))
-            yield catalogus.PLAATSHOUDER_BUITEN_TEKST.at(plaats, naam=kaal)
-
-
-def _fold(code: str) -> str:
-    """A code without what docxtpl takes out of it."""
-    return re.sub(r"\s", "", re.sub(r"^\{([%#])(?:tr|tc|p|r) ", r"{\1", code))
 
 
 def _verify_paren(plaats: Plaats, alinea: Alinea) -> Iterator[Bevinding]:

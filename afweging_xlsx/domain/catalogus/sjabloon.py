@@ -79,10 +79,13 @@ PLAATSHOUDER_BUITEN_TEKST = Bevindingsoort(
     "SJABLOON-08",
     Ernst.FOUT,
     "Plaatshouder buiten de tekst",
-    "'{naam}' staat op een plaats die geen gewone tekst is.",
+    "{plek}, staat '{naam}' op een plaats die geen gewone tekst is.",
     "Zet de code in de gewone tekst. In een veld, formule, koppeling, grafiek of "
     "alternatieve tekst werkt die niet.",
-    voorbeeld={"naam": "{{ titel }}"},
+    voorbeeld={
+        "plek": "onder de kop 'Advies', bij 'Figuur 1'",
+        "naam": "{{ titel }}",
+    },
 )
 NOTA_ONGELDIG = Bevindingsoort(
     "SJABLOON-09",
@@ -125,18 +128,25 @@ CODE_IN_WIJZIGING = Bevindingsoort(
     "SJABLOON-13",
     Ernst.FOUT,
     "Code in een bijgehouden wijziging",
-    "de verwijderde of verplaatste tekst '{tekst}' hoort bij een code. Zo werkt de code niet.",
+    "{plek}, hoort de verwijderde of verplaatste tekst '{tekst}' bij een code. "
+    "Zo werkt de code niet.",
     "Kies in Word: Controleren > Accepteren > Alle wijzigingen accepteren. "
     "Sla het sjabloon daarna opnieuw op.",
-    voorbeeld={"tekst": "{%p endif %}"},
+    voorbeeld={
+        "plek": "onder de kop 'Advies', bij '{%p if advies %}'",
+        "tekst": "{%p endif %}",
+    },
 )
 VERBORGEN_PLAATSHOUDER = Bevindingsoort(
     "SJABLOON-14",
     Ernst.WAARSCHUWING,
     "Plaatshouder in verborgen tekst",
-    "'{tekst}' is opgemaakt als verborgen tekst. Een lezer ziet deze inhoud niet.",
+    "{plek}, is '{tekst}' opgemaakt als verborgen tekst. Een lezer ziet deze inhoud niet.",
     "Selecteer de tekst, kies Start > Lettertype, en zet het vinkje bij 'Verborgen' uit.",
-    voorbeeld={"tekst": "{{ uitkomst }}"},
+    voorbeeld={
+        "plek": "onder de kop 'Advies', bij 'Uitkomst: {{ uitkomst }}'",
+        "tekst": "{{ uitkomst }}",
+    },
 )
 BUITEN_LUS = Bevindingsoort(
     "SJABLOON-15",

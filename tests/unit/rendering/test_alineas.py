@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from afweging_xlsx.rendering.alineas import Alinea, W, render_alineas, render_citaat
+from afweging_xlsx.rendering.alineas import Alinea, W, render_citaat, render_sjabloondeel
 
 RUIMTE = f'xmlns:w="{W.strip("{}")}"'
 KOP = '<w:pPr><w:pStyle w:val="Kop2"/></w:pPr>'
@@ -17,7 +17,7 @@ def p(tekst: str, binnen: str = "") -> str:
 def find_alineas(inhoud: str, wortel: str = "document") -> tuple[Alinea, ...]:
     """The paragraphs of a part with this XML."""
     xml = f"<w:{wortel} {RUIMTE}>{inhoud}</w:{wortel}>"
-    return render_alineas(etree.fromstring(xml), frozenset({"Kop2"}))
+    return render_sjabloondeel("x", etree.fromstring(xml), frozenset({"Kop2"})).alineas
 
 
 def tabel(*cellen: str) -> str:

@@ -6,14 +6,13 @@ import zipfile
 
 import pytest
 
-from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
+from afweging_xlsx.domain.bevinding import Bevindingsoort
 from afweging_xlsx.domain.catalogus.sjabloon import (
     BLOK_ANDER_NIVEAU,
     BLOK_OPEN,
     BLOK_ZONDER_BEGIN,
     BUITEN_LUS,
     CODE_HALF,
-    CODE_IN_WIJZIGING,
     CODE_ONLEESBAAR,
     GEEN_PLAATSHOUDERS,
     GEEN_SJABLOON,
@@ -25,17 +24,13 @@ from afweging_xlsx.domain.catalogus.sjabloon import (
     NOTA_ONGELDIG,
     ONBEKENDE_CODE,
     ONBEKENDE_PLAATSHOUDER,
-    PLAATSHOUDER_BUITEN_TEKST,
     PLAATSHOUDER_IS_LIJST,
     PLAATSHOUDER_WEG,
     RIJCODE_BUITEN_TABEL,
-    SPOREN_VAN_BEWERKING,
     TEKST_NAAST_CODE,
     VERBODEN_CODE,
-    VERBORGEN_PLAATSHOUDER,
     VERPLICHTE_PLAATSHOUDER_WEG,
 )
-from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.sjabloon import verify_sjabloon
 from afweging_xlsx.rendering.velden import VERPLICHT, render_paden
 from pakketten import read_parts, repack
@@ -43,25 +38,17 @@ from unit.rendering.voorbeelden import (
     BESTAND,
     DOCUMENT,
     EINDE,
+    NAAM,
+    SLOT,
     add_alineas,
     change_pakket,
     change_sjabloon,
+    expect,
+    find_bevindingen,
     prepare_sjabloon,
 )
 
-NAAM, INHOUD = "nota.docx", "[Content_Types].xml"
-SLOT = "onder de kop 'Over deze nota'"
-"""Where a paragraph stands that is added at the end of the template."""
-
-
-def find_bevindingen(inhoud: bytes) -> tuple[Bevinding, ...]:
-    """What is found in a template."""
-    return verify_sjabloon(NAAM, inhoud).bevindingen
-
-
-def expect(soort: Bevindingsoort, **velden: str) -> Bevinding:
-    """The bevinding of this kind about the whole file."""
-    return soort.at(Plaats(NAAM), **velden)
+INHOUD = "[Content_Types].xml"
 
 
 def make_zip(**delen: str) -> bytes:
@@ -574,61 +561,6 @@ def test_required_list_gone() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("xml", "code"),
-    [
-        ("<w:p><w:r><w:instrText>{{ titel }}</w:instrText></w:r></w:p>", "{{ titel }}"),
-        ('<w:p><w:bookmarkStart w:id="1" w:name="{{ onzin }}"/></w:p>', "{{ onzin }}"),
-        ('<w:p><w:bookmarkStart w:id="1" w:name="{% x %}"/></w:p>', "{% x %}"),
-    ],
-)
-def test_placeholder_outside_text(xml: str, code: str) -> None:
-    """A code in a Word field or in a name would never show"""
-    gevonden = find_bevindingen(change_sjabloon(EINDE, xml + EINDE))
-
-    assert gevonden == (expect(PLAATSHOUDER_BUITEN_TEKST, naam=code),)
-
-
-def test_half_a_code_outside_text() -> None:
-    """Half a code in a name is a bevinding, not a crash"""
-    xml = '<w:p><w:bookmarkStart w:id="1" w:name="{{ onzin"/></w:p>'
-
-    lezing = verify_sjabloon(NAAM, change_sjabloon(EINDE, xml + EINDE))
-
-    assert lezing.waarde is None
-    assert [b.code for b in lezing.bevindingen] == [CODE_ONLEESBAAR.code]
-
-
-def test_placeholder_in_a_drawing() -> None:
-    """A placeholder in a part that Word shows but that is not filled in would stay as it is"""
-    diagram = ("word/diagrams/data1.xml", b"<d><t>Zaak {{ kenmerk }}</t></d>")
-    inhoud = repack(BESTAND.read_bytes(), diagram)
-
-    assert find_bevindingen(inhoud) == (expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ kenmerk }}"),)
-
-
-def test_placeholder_in_the_address_of_a_link() -> None:
-    """A placeholder in the address behind a link is not filled in"""
-    relatie = (
-        '<Relationship Id="rIdX" Type="x" TargetMode="External" '
-        'Target="https://x.nl/%7B%7B%20kenmerk%20%7D%7D"/></Relationships>'
-    )
-    inhoud = change_pakket("word/_rels/document.xml.rels", "</Relationships>", relatie)
-
-    assert find_bevindingen(inhoud) == (expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ kenmerk }}"),)
-
-
-def test_placeholder_in_a_bound_control() -> None:
-    """Word fills a control that is bound to a property again, and the placeholder's text goes"""
-    binnen = "<w:p><w:r><w:t>{{ titel }}</w:t></w:r></w:p>"
-    eigen = '<w:sdtPr><w:dataBinding w:xpath="/x"/></w:sdtPr>'
-    xml = f"<w:sdt>{eigen}<w:sdtContent>{binnen}</w:sdtContent></w:sdt>"
-
-    assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
-        expect(PLAATSHOUDER_BUITEN_TEKST, naam="{{ titel }}"),
-    )
-
-
 def test_invalid_note() -> None:
     """A loop that begins in the text and ends in a cell gives no valid document"""
     alinea = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
@@ -669,67 +601,6 @@ def test_table_without_fixed_row() -> None:
     assert expect(NOTA_ONGELDIG, reden=reden) in find_bevindingen(
         change_sjabloon(EINDE, tabel + EINDE)
     )
-
-
-@pytest.mark.parametrize(
-    ("xml", "wat"),
-    [
-        ('<w:p><w:ins w:author="Jan"><w:r/></w:ins></w:p>', "bijgehouden wijzigingen"),
-        ('<w:p><w:r><w:commentReference w:id="1"/></w:r></w:p>', "opmerkingen"),
-    ],
-)  # fmt: skip
-def test_traces_of_editing(xml: str, wat: str) -> None:
-    """Tracked changes and comments would go along in every note"""
-    lezing = verify_sjabloon(NAAM, change_sjabloon(EINDE, xml + EINDE))
-
-    assert lezing.waarde is not None
-    assert lezing.bevindingen == (expect(SPOREN_VAN_BEWERKING, wat=wat),)
-
-
-@pytest.mark.parametrize(
-    ("xml", "tekst"),
-    [
-        (
-            '<w:p><w:del w:author="J"><w:r><w:delText>{{ x</w:delText></w:r></w:del></w:p>',
-            "{{ x",
-        ),
-        (
-            '<w:p><w:moveFrom w:author="J"><w:r><w:t>{%p endif %}</w:t></w:r></w:moveFrom></w:p>',
-            "{%p endif %}",
-        ),
-    ],
-)
-def test_code_in_a_tracked_change(xml: str, tekst: str) -> None:
-    """A code that was deleted or moved while Word kept track would still work"""
-    gevonden = find_bevindingen(change_sjabloon(EINDE, xml + EINDE))
-
-    assert expect(CODE_IN_WIJZIGING, tekst=tekst) in gevonden
-
-
-@pytest.mark.parametrize(
-    ("stijl", "aantal"),
-    [("<w:vanish/>", 1), ('<w:vanish w:val="1"/>', 1), ('<w:vanish w:val="0"/>', 0), ("", 0)],
-)
-def test_hidden_placeholder(stijl: str, aantal: int) -> None:
-    """A placeholder in hidden text would not be seen; the note can be made"""
-    xml = f"<w:p><w:r><w:rPr>{stijl}</w:rPr><w:t>{{{{ titel }}}}</w:t></w:r></w:p>"
-    lezing = verify_sjabloon(NAAM, change_sjabloon(EINDE, xml + EINDE))
-
-    assert lezing.waarde is not None
-    assert lezing.bevindingen == ((expect(VERBORGEN_PLAATSHOUDER, tekst="{{ titel }}"),) * aantal)
-
-
-def test_placeholder_hidden_by_its_style() -> None:
-    """A style can hide text too"""
-    stijlen = read_parts(BESTAND.read_bytes())["word/styles.xml"].decode()
-    (begin,) = re.findall(r'<w:style [^>]*w:styleId="Uitkomst"[^>]*>', stijlen)
-    eigen = '<w:style w:type="paragraph" w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style>'
-    inhoud = change_pakket("word/styles.xml", begin, eigen + begin)
-    inhoud = change_pakket(
-        DOCUMENT, '<w:pStyle w:val="Uitkomst"/>', '<w:pStyle w:val="Weg"/>', inhoud
-    )
-
-    assert find_bevindingen(inhoud) == (expect(VERBORGEN_PLAATSHOUDER, tekst="{{ uitkomst }}"),)
 
 
 @pytest.mark.parametrize(
@@ -794,3 +665,18 @@ def test_code_that_is_nested_too_deep() -> None:
     codes = {b.code for b in verify_sjabloon("s.docx", inhoud).bevindingen}
 
     assert codes == {CODE_ONLEESBAAR.code}
+
+
+def test_missing_and_misspelt_at_once() -> None:
+    """A part that is gone is named along with a mistake elsewhere, but not what was meant there"""
+    document = read_parts(BESTAND.read_bytes())[DOCUMENT].decode()
+    zonder = re.sub(r"<w:tbl>.*?</w:tbl>", "", document, flags=re.DOTALL)
+    inhoud = repack(BESTAND.read_bytes(), (DOCUMENT, zonder.encode()))
+    inhoud = change_pakket(DOCUMENT, "{{ status }}", "{{ statuss }}", inhoud)
+
+    gevonden = find_bevindingen(inhoud)
+
+    assert expect(VERPLICHTE_PLAATSHOUDER_WEG, wat="de lijst 'rollen'") in gevonden
+    assert expect(VERPLICHTE_PLAATSHOUDER_WEG, wat="de plaatshouder 'status'") not in gevonden
+    assert [b.code for b in gevonden if "'statuss'" in b.melding] == [ONBEKENDE_PLAATSHOUDER.code]
+    assert expect(PLAATSHOUDER_WEG, wat="de lijst 'gevraagd'") in gevonden

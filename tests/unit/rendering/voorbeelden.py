@@ -17,11 +17,16 @@ from afweging_xlsx.domain.advies import (
     Tabeldeel,
     Toetsregel,
 )
+from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
+from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
 
 BESTAND = Path(__file__).resolve().parents[3] / "templates" / "adviesnota.docx"
 DOCUMENT = "word/document.xml"
 EINDE = "<w:sectPr>"
+NAAM = "nota.docx"
+SLOT = "onder de kop 'Over deze nota'"
+"""Where a paragraph stands that is added at the end of the template."""
 
 ADVIES = Advies(
     titel="Advies over de aanvraag Z/26/1",
@@ -127,3 +132,13 @@ def prepare_sjabloon() -> Notasjabloon:
     sjabloon = verify_sjabloon(str(BESTAND), BESTAND.read_bytes()).waarde
     assert sjabloon is not None
     return sjabloon
+
+
+def find_bevindingen(inhoud: bytes) -> tuple[Bevinding, ...]:
+    """What is found in a template."""
+    return verify_sjabloon(NAAM, inhoud).bevindingen
+
+
+def expect(soort: Bevindingsoort, **velden: str) -> Bevinding:
+    """The bevinding of this kind about the whole file."""
+    return soort.at(Plaats(NAAM), **velden)
