@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from types import MappingProxyType
 
 from lxml import etree
@@ -55,11 +55,14 @@ class Sjabloondeel:
         return tuple(self.plekken.values())
 
     def plek(self, element: etree._Element, rond: str = "") -> str:
-        """Where an element stands, in words: the place of its paragraph."""
-        for alinea in (element, *element.iterancestors(_ALINEA), *element.iter(_ALINEA)):
-            if alinea in self.plekken:
-                return self.plekken[alinea].plek(rond)
-        return "in dit sjabloon"
+        """Where an element stands, in words: in its paragraph, or else near the next one."""
+        boven = (element, *element.iterancestors())
+        naast = (alinea for houder in boven for alinea in houder.iter(_ALINEA))
+        alinea = next(chain(element.iterancestors(_ALINEA), naast), None)
+        if alinea is None:
+            return "in dit sjabloon"
+        waar, plek = self.plekken[alinea].waar, self.plekken[alinea].plek(rond)
+        return plek if plek == waar else f"{plek},"
 
 
 def render_sjabloondeel(

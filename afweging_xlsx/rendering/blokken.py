@@ -98,11 +98,11 @@ class _Blokken:
             self._end(code)
 
     def _take_print(self, code: Code, *, verboden: bool) -> None:
+        if verboden:
+            return
         reden = verify_code(code, self._omgeving)
         if _LOSSE_WOORDEN.fullmatch(code.rest) and (bedoeld := _phrase_naam(code.rest)):
             self._find(catalogus.ONBEKENDE_PLAATSHOUDER, code, naam=code.rest, bedoeld=bedoeld)
-        elif verboden:
-            return
         elif reden:
             self._find(catalogus.CODE_ONLEESBAAR, code, reden=reden)
         else:
@@ -110,9 +110,9 @@ class _Blokken:
 
     def _take_onbekend(self, code: Code) -> None:
         """Name a word that is none, and go on with the one that was probably meant."""
-        bedoeld, vraag = render_bedoeld(code)
+        bedoeld, vraag = render_bedoeld(code, self._open[-1].woord if self._open else "")
         self._find(catalogus.ONBEKENDE_CODE, code, woord=code.woord or code.tekst, bedoeld=vraag)
-        if bedoeld:
+        if bedoeld and (self._open or bedoeld.woord in (FOR, IF)):  # else it is named already
             self._take_blok(bedoeld)
 
     def _write(self, tekst: str) -> None:

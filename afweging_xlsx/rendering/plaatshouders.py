@@ -125,7 +125,7 @@ def _verify_letterlijk(bron: _Bron, knoop: nodes.Const) -> Iterator[Bevinding]:
         if not isinstance(knoop.value, int) or isinstance(knoop.value, bool):
             yield _refuse(bron, knoop)
     elif (naam := knoop.value.strip()) in render_soorten(Advies):
-        velden = {"tekst": f"'{naam}'", "bedoeld": f" Bedoelt u '{{{{ {naam} }}}}'?"}
+        velden = {"tekst": naam, "bedoeld": f" Bedoelt u '{{{{ {naam} }}}}'?"}
         yield bron.find(catalogus.LIJKT_OP_CODE, knoop.lineno, naam, **velden)
 
 
@@ -198,7 +198,7 @@ def _confuse(bron: _Bron, knoop: nodes.Node, soort: Any, *, lijst: bool = False)
     naam = _spell(knoop)
     delen = render_soorten(soort) if is_dataclass(soort) else _SOORTEN.get(soort, {})
     if lijst:
-        raad = "Met 'for' kan alleen een lijst. Zet een tekst tussen dubbele accolades."
+        raad = "Haal 'for' en 'endfor' weg en zet de tekst tussen dubbele accolades."
     elif delen:
         raad = f"Schrijf erbij welk deel u bedoelt, bijvoorbeeld '{naam}.{next(iter(delen))}'."
     else:

@@ -19,6 +19,8 @@ from afweging_xlsx.rendering.velden import (
     render_soorten,
 )
 
+_CODES = re.compile(r"\{[^{}]*\}?|[^{}]*\}")
+_BEDOELD = re.compile(r"Bedoelt u '([^']+)'")
 _VOORWAARDE = re.compile(r"\{%\w* *(?:el)?if\b[^%]*%\}")
 
 KOPPEN = (
@@ -64,13 +66,13 @@ def verify_velden(plaats: Plaats, gedrukt: frozenset[str]) -> Iterator[Bevinding
 def verify_genoemd(
     plaats: Plaats, delen: Iterable[Sjabloondeel], gevonden: Iterable[Bevinding]
 ) -> Iterator[Bevinding]:
-    """The fields that no code prints or repeats; for a template with mistakes, that cannot be tried out.
+    """The fields that no code prints or repeats, in a template that cannot be tried out.
 
-    A field that a bevinding names already, as what was meant, is left out.
+    A field that was probably meant by a name that does not exist is left out.
     """
-    teksten = [a.tekst for deel in delen for a in deel.alineas if "{" in a.tekst or "}" in a.tekst]
-    teksten += [b.melding for b in gevonden]
-    namen = set(re.findall(r"\w+", _VOORWAARDE.sub(" ", " ".join(teksten))))
+    codes = [code for deel in delen for a in deel.alineas for code in _CODES.findall(a.tekst)]
+    codes += [bedoeld for b in gevonden for bedoeld in _BEDOELD.findall(b.melding)]
+    namen = set(re.findall(r"\w+", _VOORWAARDE.sub(" ", " ".join(codes))))
     yield from verify_velden(
         plaats, frozenset(pad for pad in render_paden() if pad.partition(".")[0] in namen)
     )

@@ -29,15 +29,19 @@ def render_verboden(code: Code) -> str:
     return ""
 
 
-def render_bedoeld(code: Code) -> tuple[Code | None, str]:
-    """The code that was probably meant by one with an unknown word, and the question about it."""
+def render_bedoeld(code: Code, open_: str) -> tuple[Code | None, str]:
+    """The code that was probably meant by one with an unknown word, and the question about it.
+
+    `open_` is the word of the block that is open there, which a mere "end" would close.
+    """
     woord = code.woord.lower()
     tweede, _, rest = code.rest.partition(" ")
     if woord in VORMEN and tweede.lower() in WOORDEN:
         vraag = f" Bedoelt u '{{%{woord} {tweede}', zonder spatie na '{{%'?"
         return replace(code, vorm=woord, woord=tweede.lower(), rest=rest.strip()), vraag
     tweede = tweede.lower()
-    if woord in ("end", "einde", "eind") and (begin := _VERTAALD.get(tweede, tweede)) in (FOR, IF):
+    begin = _VERTAALD.get(tweede, tweede) or open_
+    if woord in ("end", "einde", "eind") and begin in (FOR, IF):
         bedoeld, rest = f"end{begin}", ""
     elif bedoeld := _VERTAALD.get(woord + tweede, ""):
         pass

@@ -79,11 +79,11 @@ PLAATSHOUDER_BUITEN_TEKST = Bevindingsoort(
     "SJABLOON-08",
     Ernst.FOUT,
     "Plaatshouder buiten de tekst",
-    "{plek}, staat '{naam}' op een plaats die geen gewone tekst is.",
+    "{plek} staat '{naam}' op een plaats die geen gewone tekst is.",
     "Zet de code in de gewone tekst. In een veld, formule, koppeling, grafiek of "
     "alternatieve tekst werkt die niet.",
     voorbeeld={
-        "plek": "onder de kop 'Advies', bij 'Figuur 1'",
+        "plek": "onder de kop 'Advies', bij 'Figuur 1',",
         "naam": "{{ titel }}",
     },
 )
@@ -128,12 +128,12 @@ CODE_IN_WIJZIGING = Bevindingsoort(
     "SJABLOON-13",
     Ernst.FOUT,
     "Code in een bijgehouden wijziging",
-    "{plek}, hoort de verwijderde of verplaatste tekst '{tekst}' bij een code. "
+    "{plek} hoort de verwijderde of verplaatste tekst '{tekst}' bij een code. "
     "Zo werkt de code niet.",
     "Kies in Word: Controleren > Accepteren > Alle wijzigingen accepteren. "
     "Sla het sjabloon daarna opnieuw op.",
     voorbeeld={
-        "plek": "onder de kop 'Advies', bij '{%p if advies %}'",
+        "plek": "onder de kop 'Advies', bij '{%p if advies %}',",
         "tekst": "{%p endif %}",
     },
 )
@@ -141,10 +141,10 @@ VERBORGEN_PLAATSHOUDER = Bevindingsoort(
     "SJABLOON-14",
     Ernst.WAARSCHUWING,
     "Plaatshouder in verborgen tekst",
-    "{plek}, is '{tekst}' opgemaakt als verborgen tekst. Een lezer ziet deze inhoud niet.",
+    "{plek} is '{tekst}' opgemaakt als verborgen tekst. Een lezer ziet deze inhoud niet.",
     "Selecteer de tekst, kies Start > Lettertype, en zet het vinkje bij 'Verborgen' uit.",
     voorbeeld={
-        "plek": "onder de kop 'Advies', bij 'Uitkomst: {{ uitkomst }}'",
+        "plek": "onder de kop 'Advies', bij 'Uitkomst: {{ uitkomst }}',",
         "tekst": "{{ uitkomst }}",
     },
 )

@@ -80,7 +80,7 @@ def test_placeholder_in_a_bound_control() -> None:
     assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
         expect(
             PLAATSHOUDER_BUITEN_TEKST,
-            plek=f"{SLOT}, bij '{{{{ titel }}}}'",
+            plek=f"{SLOT}, bij '{{{{ titel }}}}',",
             naam="{{ titel }}",
         ),
     )
@@ -94,7 +94,7 @@ def test_field_in_pieces() -> None:
     tekst = "<w:r><w:t>Zaak</w:t></w:r>"
 
     assert find_bevindingen(change_sjabloon(EINDE, f"<w:p>{tekst}{stukken}</w:p>{EINDE}")) == (
-        expect(PLAATSHOUDER_BUITEN_TEKST, plek=f"{SLOT}, bij 'Zaak'", naam="{{ titel }}"),
+        expect(PLAATSHOUDER_BUITEN_TEKST, plek=f"{SLOT}, bij 'Zaak',", naam="{{ titel }}"),
     )
 
 
@@ -115,3 +115,13 @@ def test_code_that_no_paragraph_has() -> None:
     gevonden = tuple(verify_bron(Plaats(NAAM), "{% if titel %}<x>{{ y<b/> }}</x>", alineas))
 
     assert gevonden == (expect(PLAATSHOUDER_BUITEN_TEKST, plek="in dit sjabloon", naam="{{ y }}"),)
+
+
+def test_name_of_a_control() -> None:
+    """A code in the name of a content control stands near the paragraph in that control"""
+    binnen = "<w:sdtContent><w:p><w:r><w:t>Naam</w:t></w:r></w:p></w:sdtContent>"
+    xml = f'<w:sdt><w:sdtPr><w:alias w:val="{{{{ naam }}}}"/></w:sdtPr>{binnen}</w:sdt>'
+
+    assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
+        expect(PLAATSHOUDER_BUITEN_TEKST, plek=f"{SLOT}, bij 'Naam',", naam="{{ naam }}"),
+    )

@@ -69,7 +69,7 @@ def test_hidden_placeholder(stijl: str, aantal: int) -> None:
     lezing = verify_sjabloon(NAAM, change_sjabloon(EINDE, xml + EINDE))
 
     assert lezing.waarde is not None
-    velden = {"plek": f"{SLOT}, bij '{{{{ titel }}}}'", "tekst": "{{ titel }}"}
+    velden = {"plek": f"{SLOT}, bij '{{{{ titel }}}}',", "tekst": "{{ titel }}"}
     assert lezing.bevindingen == (expect(VERBORGEN_PLAATSHOUDER, **velden),) * aantal
 
 
