@@ -144,9 +144,8 @@ class _Wandeling:
         return Alinea(tekst, waar, houder, tabel, rij)
 
     def _phrase_waar(self, *, in_tabel: bool) -> str:
-        if self._deel:
-            return f"{self._deel}, in de tabel" if in_tabel else self._deel
-        onder = f"onder de kop '{render_citaat(self._kop)}'" if self._kop else "bovenaan"
+        kop = f"onder de kop '{render_citaat(self._kop)}'" if self._kop else "bovenaan"
+        onder = self._deel or kop
         if self._tekstvakken:
             return f"in een tekstvak {onder}"
         return f"in de tabel {onder}" if in_tabel else onder

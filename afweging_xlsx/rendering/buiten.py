@@ -48,7 +48,8 @@ def verify_figuren(plaats: Plaats, pakket: Pakket) -> Iterator[Bevinding]:
 def verify_buiten(plaats: Plaats, deel: Sjabloondeel) -> Iterator[Bevinding]:
     """Codes in a part with text that stand outside its text, or in text that Word fills in."""
     for element, tekst in _find_los(deel.wortel):
-        yield _find(plaats, deel.plek(element), tekst)
+        for code in CODE.findall(tekst) or [tekst]:
+            yield _find(plaats, deel.plek(element), code)
     for element, tekst in _join_velden(deel.wortel):
         for code in CODE.findall(tekst):
             yield _find(plaats, deel.plek(element), code)

@@ -19,6 +19,7 @@ _BEWAAR = "{http://www.w3.org/XML/1998/namespace}space"
 _TEKENS = str.maketrans(
     dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009", " ")
     | dict.fromkeys("\u200a\u202f\u205f\u3000\t\r\n\v\f\x85\u2028\u2029", " ")
+    | dict.fromkeys("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
     | dict.fromkeys("‘’‚‛′‹›`´", "'")
     | dict.fromkeys("“”„‟″«»", '"')

@@ -131,7 +131,7 @@ def _verify_letterlijk(bron: _Bron, knoop: nodes.Const) -> Iterator[Bevinding]:
 
 def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevinding]:
     soort = yield from _verify(bron, lus.iter, bereik)
-    element = render_element(soort)
+    element = render_element(soort if soort is not None else _guess(lus.iter, bereik))
     if soort is not None and element is None:
         yield _confuse(bron, lus.iter, soort, lijst=True)
     elif element is not None and "loop" in bereik and isinstance(lus.iter, nodes.Name):
@@ -139,6 +139,12 @@ def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevindi
     naam = lus.target.name if isinstance(lus.target, nodes.Name) else ""
     yield from _verify_body(bron, lus.body, {**bereik, naam: element, "loop": _Lus})
     yield from _verify_body(bron, lus.else_, bereik)
+
+
+def _guess(knoop: nodes.Node, bereik: Bereik) -> Any:
+    """The type of the name that was probably meant, so that what follows is checked too."""
+    lijkt_op = suggest_tekst(knoop.name, bereik) if isinstance(knoop, nodes.Name) else None
+    return bereik[lijkt_op] if lijkt_op else None
 
 
 def _verify(bron: _Bron, knoop: nodes.Node, bereik: Bereik) -> Keuring:

@@ -28,6 +28,17 @@ from afweging_xlsx.rendering.velden import (
 
 _KLASSEN = ("ja", "nee", "onbekend")
 
+_NIVEAU = "een code begint en eindigt niet op hetzelfde niveau"
+_CEL, _RIJ = "een tabelcel eindigt zonder alinea", "een tabelrij heeft soms geen cellen"
+_TABEL = "een tabel heeft soms geen rijen"
+_RADEN = {
+    _NIVEAU: "Zet 'for' en 'endfor', en 'if' en 'endif', allebei in de tekst, "
+    "of allebei in dezelfde tabel of cel.",
+    _CEL: "Zet onder in de cel een lege alinea.",
+    _RIJ: "Herhaal de hele rij, met '{%tr', of zet er een vaste cel bij.",
+    _TABEL: "Zet boven de rijen die zich herhalen een vaste kopregel.",
+}
+
 Vulling = Callable[[str, bool], bool]
 """Whether a made-up Advies fills the field at this path; the flag says that it is a list."""
 
@@ -40,10 +51,11 @@ def verify_geldigheid(plaats: Plaats, delen: tuple[Tekstdeel, ...]) -> Iterator[
             try:
                 wortel = verify_xml(xml.encode())
             except etree.XMLSyntaxError:
-                redenen["een code begint en eindigt niet op hetzelfde niveau"] = None
+                redenen[_NIVEAU] = None
                 continue
             redenen.update(dict.fromkeys(_find_fouten(wortel)))
-    yield from (catalogus.NOTA_ONGELDIG.at(plaats, reden=reden) for reden in redenen)
+    for reden in redenen:
+        yield catalogus.NOTA_ONGELDIG.at(plaats, reden=reden, raad=_RADEN[reden])
 
 
 def verify_volledigheid(delen: tuple[Tekstdeel, ...]) -> frozenset[str]:
@@ -101,8 +113,8 @@ def _find_gedrukt(delen: tuple[Tekstdeel, ...], advies: Advies, paden: Iterable[
 
 def _find_fouten(wortel: etree._Element) -> Iterator[str]:
     if any(not len(cel) or cel[-1].tag != f"{W}p" for cel in wortel.iter(f"{W}tc")):
-        yield "een tabelcel eindigt zonder alinea"
+        yield _CEL
     if any(rij.find(f"{W}tc") is None for rij in wortel.iter(f"{W}tr")):
-        yield "een tabelrij heeft geen cellen"
+        yield _RIJ
     if any(tabel.find(f"{W}tr") is None for tabel in wortel.iter(f"{W}tbl")):
-        yield "een tabel heeft geen rijen. Zet er een vaste kopregel boven"
+        yield _TABEL

@@ -14,13 +14,21 @@ from afweging_xlsx.rendering.codes import CODE, render_codes
 from afweging_xlsx.rendering.velden import render_soorten
 
 _PAREN = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_LOS = re.compile(r"(?<!\{)\{\s+[{%]|\}\s+\}(?!\})")
+_LOS = re.compile(
+    r"(?<!\{)\{\s+[{%]|\}\s+\}(?!\})"
+    r"|(?<!\{)\{\s*(?:(?:p|tr|tc|r) )?(?:for|if|elif|else|endfor|endif)\b[^{}]*\}?"
+)
+"""What looks like a piece of a code: braces with a space between them, a block without '%'."""
+
 _TE_VEEL = re.compile(r"(?<![{])\{\{[^{}]*\}\}(\})")
 _BIJNA = re.compile(
     r"\{\s*\{\s*([\w.]+)\s*\}\s*\}|(?<!\{)\{\s*([\w.]+)\s*\}(?!\})|\[\[\s*([\w.]+)\s*\]\]"
     r"|<<\s*([\w.]+)\s*>>|«\s*([\w.]+)\s*»"
 )
 """What looks like a placeholder but is none: one brace, spaces between braces, other brackets."""
+
+
+_VELDEN = tuple(render_soorten(Advies))
 
 
 def verify_vorm(plaats: Plaats, alineas: tuple[Alinea, ...]) -> Iterator[Bevinding]:
@@ -46,10 +54,6 @@ def _verify_paren(plaats: Plaats, alinea: Alinea) -> Iterator[Bevinding]:
                 yield catalogus.CODE_HALF.at(
                     plaats, plek=alinea.plek(teken), teken=teken, ander=ander
                 )
-    if te_veel := _TE_VEEL.search(alinea.tekst):
-        yield _doubt(plaats, alinea, te_veel[1])
-    elif (los := _LOS.search(over)) and not _BIJNA.search(over):
-        yield _doubt(plaats, alinea, los[0])
 
 
 def _verify_alleen(
@@ -73,12 +77,20 @@ def _verify_alleen(
 
 
 def _verify_bijna(plaats: Plaats, alinea: Alinea) -> Iterator[Bevinding]:
-    for gevonden in _BIJNA.finditer(CODE.sub(" ", alinea.tekst)):
+    """Text that would stay as it is in every note, though a code was probably meant."""
+    over = CODE.sub(" ", alinea.tekst)
+    for gevonden in _BIJNA.finditer(over):
         naam = next(groep for groep in gevonden.groups() if groep)
-        velden = render_soorten(Advies)
-        if bedoeld := naam if naam in velden else suggest_tekst(naam, velden):
-            vraag = f" Bedoelt u '{{{{ {bedoeld} }}}}'?"
-            yield _doubt(plaats, alinea, gevonden[0], vraag)
+        is_half = gevonden[0].startswith("{{") or gevonden[0].endswith("}}")  # named already
+        bedoeld = naam if naam in _VELDEN else suggest_tekst(naam, _VELDEN)
+        if bedoeld and not is_half:
+            yield _doubt(plaats, alinea, gevonden[0], f" Bedoelt u '{{{{ {bedoeld} }}}}'?")
+        if bedoeld or is_half:
+            over = over.replace(gevonden[0], " ")
+    if te_veel := _TE_VEEL.search(alinea.tekst):
+        yield _doubt(plaats, alinea, te_veel[1])
+    elif los := _LOS.search(over):
+        yield _doubt(plaats, alinea, los[0])
 
 
 def _doubt(plaats: Plaats, alinea: Alinea, tekst: str, bedoeld: str = "") -> Bevinding:

@@ -92,9 +92,11 @@ NOTA_ONGELDIG = Bevindingsoort(
     Ernst.FOUT,
     "Sjabloon geeft geen geldig Word-document",
     "een nota uit dit sjabloon is geen geldig Word-document: {reden}.",
-    "Zet 'for' en 'endfor', en 'if' en 'endif', op hetzelfde niveau: "
-    "allebei in de tekst, of allebei in dezelfde tabel of cel.",
-    voorbeeld={"reden": "een tabelcel eindigt zonder alinea"},
+    "{raad}",
+    voorbeeld={
+        "reden": "een tabelcel eindigt zonder alinea",
+        "raad": "Zet onder in de cel een lege alinea.",
+    },
 )
 SPOREN_VAN_BEWERKING = Bevindingsoort(
     "SJABLOON-10",
@@ -116,7 +118,7 @@ LIJKT_OP_CODE = Bevindingsoort(
     Ernst.WAARSCHUWING,
     "Tekst lijkt op een plaatshouder",
     "{plek}, staat '{tekst}'. Dat blijft letterlijk zo in elke nota staan.{bedoeld}",
-    "Schrijf alleen de naam tussen dubbele accolades, zonder spatie tussen de accolades. "
+    "Schrijf een naam als '{{{{ titel }}}}', en een 'for' of 'if' tussen '{{%' en '%}}'. "
     "Is dit gewone tekst? Dan hoeft u niets te doen.",
     voorbeeld={
         "plek": "onder de kop 'Advies', bij 'Kenmerk: {kenmerk}'",

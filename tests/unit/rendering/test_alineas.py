@@ -69,7 +69,7 @@ def test_outside_the_body(wortel: str, waar: str) -> None:
     """Another part is named, and a table in it"""
     assert [a.waar for a in find_alineas(p("x") + tabel(p("y")), wortel)] == [
         waar,
-        f"{waar}, in de tabel",
+        f"in de tabel {waar}",
     ]
 
 
@@ -103,3 +103,13 @@ def test_place_with_a_quotation() -> None:
     """The place names the paragraph; one without text is named by where it stands"""
     assert Alinea(" {{ a }} ", "bovenaan").plek() == "bovenaan, bij '{{ a }}'"
     assert Alinea("", "bovenaan").plek() == "bovenaan"
+
+
+def test_text_box_in_a_header() -> None:
+    """A text box in a header is both"""
+    vak = f"<w:p><w:r><w:pict><w:txbxContent>{p('x')}</w:txbxContent></w:pict></w:r></w:p>"
+
+    assert [a.waar for a in find_alineas(vak, "hdr")] == [
+        "in de koptekst",
+        "in een tekstvak in de koptekst",
+    ]

@@ -590,7 +590,12 @@ def test_note_that_word_cannot_open() -> None:
     reden = "een code begint en eindigt niet op hetzelfde niveau"
 
     assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
-        expect(NOTA_ONGELDIG, reden=reden),
+        expect(
+            NOTA_ONGELDIG,
+            reden=reden,
+            raad="Zet 'for' en 'endfor', en 'if' en 'endif', allebei in de tekst, "
+            "of allebei in dezelfde tabel of cel.",
+        ),
     )
 
 
@@ -599,9 +604,12 @@ def test_table_without_fixed_row() -> None:
     rij = "<w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>"
     rijen = "".join(rij.format(t) for t in ("{%tr for a in advies %}", "{{ a }}", "{%tr endfor %}"))
     tabel = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{rijen}</w:tbl>"
-    reden = "een tabel heeft geen rijen. Zet er een vaste kopregel boven"
+    velden = {
+        "reden": "een tabel heeft soms geen rijen",
+        "raad": "Zet boven de rijen die zich herhalen een vaste kopregel.",
+    }
 
-    assert expect(NOTA_ONGELDIG, reden=reden) in find_bevindingen(
+    assert expect(NOTA_ONGELDIG, **velden) in find_bevindingen(
         change_sjabloon(EINDE, tabel + EINDE)
     )
 
@@ -684,3 +692,22 @@ def test_missing_and_misspelt_at_once() -> None:
     assert [b.code for b in gevonden if "'statuss'" in b.melding] == [ONBEKENDE_PLAATSHOUDER.code]
     assert expect(PLAATSHOUDER_WEG, wat="de lijst 'gevraagd'") in gevonden
     assert expect(PLAATSHOUDER_WEG, wat="de lijst 'kop'") in gevonden
+
+
+def test_misspelt_list_and_field_at_once() -> None:
+    """In a loop over a list that was misspelt, the fields are those of the list that was meant"""
+    tekst = "{% for punt in aandcht %}{{ punt.tekts }}{{ punt.wie }}{% endfor %}"
+
+    namen = [b.melding.partition("Bedoelt u ")[2] for b in find_bevindingen(add_alineas(tekst))]
+
+    assert namen == ["'aandacht'?", "'punt.tekst'?"]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["{p for a in advies}", "{ if titel }", "{endfor}", "{ % if titel % }"]
+)
+def test_almost_a_block(tekst: str) -> None:
+    """What looks like a block but would stay as it is, is named"""
+    (gevonden,) = find_bevindingen(add_alineas(tekst))
+
+    assert gevonden.code == LIJKT_OP_CODE.code

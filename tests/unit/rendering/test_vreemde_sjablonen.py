@@ -85,6 +85,7 @@ WERKT = {
     ),
     "a zero width space": alinea("{{ ti\u200btel }}"),
     "a soft hyphen": alinea("{{ ti\u00adtel }}"),
+    "signs that turn the direction": alinea("{{ \u202btitel\u202c }}"),
     "a byte order mark": alinea("{{ \ufefftitel }}"),
     "low quotes": alinea("{% if titel == „ja” %}x{% endif %}"),
     "low single quotes": alinea("{% if titel == ‚ja’ %}x{% endif %}"),
@@ -270,7 +271,7 @@ def test_mistakes_all_over_a_document() -> None:
         "onder de kop 'Bijlage twee'",
         "in de tabel onder de kop 'Bijlage twee'",
         "in de koptekst",
-        "in de voettekst, in de tabel",
+        "in de tabel in de voettekst",
         "bovenaan",
     }
     assert [b.code for b in gevonden] == [catalogus.ONBEKENDE_PLAATSHOUDER.code] * 6
