@@ -20,6 +20,7 @@ from afweging_xlsx.rendering.codes import (
     ELSE,
     FOR,
     IF,
+    ONLEESBAAR,
     WOORDEN,
     Code,
     render_codes,
@@ -28,10 +29,8 @@ from afweging_xlsx.rendering.codes import (
 from afweging_xlsx.rendering.velden import render_soorten
 from afweging_xlsx.rendering.woorden import render_bedoeld, render_verboden
 
-ONLEESBAAR = "onleesbaar_"
-"""A name that stands for an expression that could not be read; it is named already."""
-
 DIEPST, DIEPSTE_LUS = 20, 5
+_GEEN_NAAM = ("true", "false", "none")
 _LOSSE_WOORDEN = re.compile(r"\w+(?:[ -]\w+)+")
 
 
@@ -60,6 +59,7 @@ class _Blokken:
         self._plaats = plaats
         self._omgeving = omgeving
         self._open: list[Code] = []
+        self._else: list[Code] = []
         self._vergeven: list[str] = []
 
     def take(self, code: Code) -> None:
@@ -70,9 +70,11 @@ class _Blokken:
             self._find(catalogus.VERBODEN_CODE, code, wat=verboden)
         if code.woord in WOORDEN:
             self._take_blok(code)
+        elif verboden:
+            return
         elif code.tekst.startswith("{{"):
-            self._take_print(code, verboden=bool(verboden))
-        elif not verboden:
+            self._take_print(code)
+        else:
             self._take_onbekend(code)
 
     def close(self) -> None:
@@ -97,9 +99,7 @@ class _Blokken:
         else:
             self._end(code)
 
-    def _take_print(self, code: Code, *, verboden: bool) -> None:
-        if verboden:
-            return
+    def _take_print(self, code: Code) -> None:
         reden = verify_code(code, self._omgeving)
         if _LOSSE_WOORDEN.fullmatch(code.rest) and (bedoeld := _phrase_naam(code.rest)):
             self._find(catalogus.ONBEKENDE_PLAATSHOUDER, code, naam=code.rest, bedoeld=bedoeld)
@@ -126,7 +126,8 @@ class _Blokken:
             self._write(f"{{% {code.woord} {code.rest} %}}")
         elif code.woord == FOR:
             naam = code.rest.partition(" ")[0]
-            self._write(f"{{% for {naam if naam.isidentifier() else '_'} in {ONLEESBAAR} %}}")
+            past = naam.isidentifier() and naam.lower() not in _GEEN_NAAM
+            self._write(f"{{% for {naam if past else '_'} in {ONLEESBAAR} %}}")
         else:
             self._write(f"{{% if {ONLEESBAAR} %}}")
         if (
@@ -140,7 +141,13 @@ class _Blokken:
         if not past:
             self._find(catalogus.BLOK_ZONDER_BEGIN, code, woord=code.woord, begin=IF)
             return
-        self._verify_niveau(self._open[-1], code)
+        begin = self._open[-1]
+        if any(begin is ander for ander in self._else):
+            self._find(catalogus.NA_ELSE, code, woord=code.woord, begin=begin.woord)
+            return
+        if code.woord == ELSE:
+            self._else.append(begin)
+        self._verify_niveau(begin, code)
         rest = (code.rest if leesbaar else ONLEESBAAR) if code.woord == ELIF else ""
         self._write(f"{{% {code.woord} {rest} %}}")
 

@@ -9,9 +9,15 @@ from jinja2 import Environment, TemplateSyntaxError
 from afweging_xlsx.rendering.alineas import Alinea
 
 CODE = re.compile(
-    r"\{(?:\{(?:(?!\{[{%#]).)*?\}\}|%(?:(?!\{[{%#]).)*?%\}|#(?:(?!\{[{%#]).)*?#\})", re.DOTALL
+    r"\{(?:\{(?:(?!\{[{%#]).)*?\}\}|%(?:(?!\{[{%#]).)*?%\}|#(?:(?!\{[%#]).)*?#\})", re.DOTALL
 )
-"""A whole code: what is printed, a block, or a remark. It ends before another one begins."""
+"""A whole code: what is printed, a block, or a remark. It ends before another one begins.
+
+Only a remark may hold what would be printed.
+"""
+
+ONLEESBAAR = "onleesbaar_"
+"""A name that stands for an expression that could not be read; it is named already."""
 
 VORMEN = ("p", "tr", "tc", "r")
 """The letters behind '{%' that take a paragraph, row, cell or run away together with the code."""
@@ -109,6 +115,8 @@ def _verify_bouw(code: Code) -> str:
     reden = ""
     if len(code.tekst) > LANGSTE:
         reden = "de code is te lang"
+    elif ONLEESBAAR in code.tekst:
+        reden = f"de naam '{ONLEESBAAR}' mag niet"
     elif code.tekst.startswith("{{{"):
         reden = "er staat een accolade te veel"
     elif code.vorm and re.search(r"[%}]", code.tekst[2:-2]):

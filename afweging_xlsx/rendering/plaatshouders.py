@@ -18,7 +18,7 @@ from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import suggest_tekst
 from afweging_xlsx.rendering.alineas import Alinea
-from afweging_xlsx.rendering.blokken import ONLEESBAAR
+from afweging_xlsx.rendering.codes import ONLEESBAAR
 from afweging_xlsx.rendering.velden import render_element, render_soorten
 
 Bereik = Mapping[str, Any]
@@ -137,6 +137,10 @@ def _verify_lus(bron: _Bron, lus: nodes.For, bereik: Bereik) -> Iterator[Bevindi
     elif element is not None and "loop" in bereik and isinstance(lus.iter, nodes.Name):
         yield bron.find(catalogus.LUS_IN_LUS, lus.lineno, lus.iter.name, lijst=lus.iter.name)
     naam = lus.target.name if isinstance(lus.target, nodes.Name) else ""
+    if naam == "loop":
+        yield bron.find(
+            catalogus.VERBODEN_CODE, lus.lineno, naam, wat="'loop' als naam van een rij"
+        )
     yield from _verify_body(bron, lus.body, {**bereik, naam: element, "loop": _Lus})
     yield from _verify_body(bron, lus.else_, bereik)
 

@@ -1,7 +1,8 @@
 """The placeholders of a note template: every field of Advies, by its path ("toetsing.oordeel")."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 
 from afweging_xlsx.domain.advies import Advies
@@ -26,12 +27,15 @@ VERPLICHT = frozenset(
 """Without these a note would hold back part of the advice or of its grounds."""
 
 
+_SOORTEN: dict[Any, Mapping[str, Any]] = {}
 _NAMEN: dict[Any, tuple[str, ...]] = {}
 
 
-def render_soorten(soort: Any) -> dict[str, Any]:
+def render_soorten(soort: Any) -> Mapping[str, Any]:
     """The fields of a dataclass of the note, each with its type."""
-    return get_type_hints(soort)
+    if soort not in _SOORTEN:
+        _SOORTEN[soort] = MappingProxyType(get_type_hints(soort))
+    return _SOORTEN[soort]
 
 
 def render_element(soort: Any) -> Any:

@@ -19,7 +19,7 @@ from afweging_xlsx.rendering.velden import (
     render_soorten,
 )
 
-_CODES = re.compile(r"\{[^{}]*\}?|[^{}]*\}")
+_CODES = re.compile(r"\{[^{}]*\}?|(?:^|(?<=[{}]))[^{}]*\}")
 _BEDOELD = re.compile(r"Bedoelt u '([^']+)'")
 _VOORWAARDE = re.compile(r"\{%\w* *(?:el)?if\b[^%]*%\}")
 

@@ -1,4 +1,4 @@
-"""The form of codes in paragraphs and table rows: what docxtpl would drop, or read otherwise."""
+"""The form of codes in paragraphs and rows: halves, what docxtpl would drop, what looks like it."""
 
 import re
 from collections import defaultdict

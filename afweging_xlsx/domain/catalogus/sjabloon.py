@@ -207,6 +207,18 @@ BLOK_ANDER_NIVEAU = Bevindingsoort(
         "begin": "{%p if conclusies %}",
     },
 )
+NA_ELSE = Bevindingsoort(
+    "SJABLOON-27",
+    Ernst.FOUT,
+    "Code na 'else'",
+    "{plek}, staat '{woord}', maar deze '{begin}' heeft al een 'else'.",
+    "Gebruik 'else' één keer, als laatste. Haal '{woord}' hier weg of zet het voor de 'else'.",
+    voorbeeld={
+        "plek": "onder de kop 'Conclusie', bij '{%p elif advies %}'",
+        "woord": "elif",
+        "begin": "if",
+    },
+)
 CODE_HALF = Bevindingsoort(
     "SJABLOON-20",
     Ernst.FOUT,

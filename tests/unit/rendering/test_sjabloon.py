@@ -21,6 +21,7 @@ from afweging_xlsx.domain.catalogus.sjabloon import (
     LIJKT_OP_CODE,
     LUS_IN_LUS,
     MEER_CODES,
+    NA_ELSE,
     NOTA_ONGELDIG,
     ONBEKENDE_CODE,
     ONBEKENDE_PLAATSHOUDER,
@@ -31,6 +32,7 @@ from afweging_xlsx.domain.catalogus.sjabloon import (
     VERBODEN_CODE,
     VERPLICHTE_PLAATSHOUDER_WEG,
 )
+from afweging_xlsx.rendering.alineas import render_citaat
 from afweging_xlsx.rendering.sjabloon import verify_sjabloon
 from afweging_xlsx.rendering.velden import VERPLICHT, render_paden
 from pakketten import read_parts, repack
@@ -711,3 +713,33 @@ def test_almost_a_block(tekst: str) -> None:
     (gevonden,) = find_bevindingen(add_alineas(tekst))
 
     assert gevonden.code == LIJKT_OP_CODE.code
+
+
+@pytest.mark.parametrize(
+    ("tekst", "woord", "begin"),
+    [
+        ("{% if titel %}a{% else %}b{% else %}c{% endif %}", "else", "if"),
+        ("{% if titel %}a{% else %}b{% elif status %}c{% endif %}", "elif", "if"),
+        ("{% for a in advies %}a{% else %}b{% else %}c{% endfor %}", "else", "for"),
+    ],
+)
+def test_code_behind_else(tekst: str, woord: str, begin: str) -> None:
+    """Behind an else comes no other else or elif of the same block"""
+    (gevonden,) = find_bevindingen(add_alineas(tekst))
+
+    plek = f"{SLOT}, bij '{render_citaat(tekst, f'{{% {woord}')}'"
+    assert gevonden == expect(NA_ELSE, plek=plek, woord=woord, begin=begin)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code"),
+    [
+        ("{{ onleesbaar_ }}", CODE_ONLEESBAAR.code),
+        ("{% for True x %}{% endfor %}", CODE_ONLEESBAAR.code),
+        ("{% for none advies %}{% endfor %}", CODE_ONLEESBAAR.code),
+        ("{% for loop in advies %}x{% endfor %}", VERBODEN_CODE.code),
+    ],
+)
+def test_names_with_a_meaning_of_their_own(tekst: str, code: str) -> None:
+    """A name that means something to jinja or to this check is named, and stops nothing"""
+    assert [b.code for b in find_bevindingen(add_alineas(tekst))] == [code]

@@ -97,6 +97,7 @@ WERKT = {
     "a code as numbers": alinea("&#123;{ titel }&#125;"),
     "a code in CDATA": "<w:p><w:r><w:t><![CDATA[{{ titel }}]]></w:t></w:r></w:p>",
     "remarks": alinea("{# hier komt de titel #}"),
+    "a remark about a placeholder": alinea("{# {{ onzin }} komt later #}"),
     "remarks of their own": alinea("{#p hier komt de titel #}"),
     "remarks of XML": "<!-- {{ onzin }} --><?x {{ onzin }}?>",
     "a loop in a text box": tekstvak(*map(alinea, LUS)),
