@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from afweging_xlsx.domain.tekst import cut_tekst
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 _ALINEA, _TEKST, _STIJL = f"{W}p", f"{W}t", f"{W}pPr/{W}pStyle"
@@ -18,7 +20,7 @@ _DELEN = {
     f"{W}footnotes": "in een voetnoot",
     f"{W}endnotes": "in een eindnoot",
 }
-_LANGST = 60
+_VOORAF = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,8 @@ def render_tekstregel(element: etree._Element) -> str:
 
 def render_citaat(tekst: str, rond: str = "") -> str:
     """At most some sixty characters of a text, around the given words when they are in it."""
-    if len(tekst) <= _LANGST:
-        return tekst
-    begin = max(0, tekst.find(rond) - _LANGST // 3) if rond else 0
-    stuk = tekst[begin : begin + _LANGST].strip()
-    return f"{'…' if begin else ''}{stuk}{'…' if begin + _LANGST < len(tekst) else ''}"
+    kort, begin = cut_tekst(tekst), tekst.find(rond) - _VOORAF
+    return kort if rond in kort or begin <= 0 else f"…{cut_tekst(tekst[begin:])}"
 
 
 class _Wandeling:

@@ -218,7 +218,8 @@ def test_any_bytes(inhoud: bytes) -> None:
 CODES = (
     "{{ |}}|{% |%}|{%p |{%tr |{# |#}|for |in |endfor|if |endif|else|titel|advies|kop|r|r.naam|not |"
     "and |==|'a'|(|)|[0]|.|loop.first|set x = 1|macro m()|raw|endraw|<|&|-|1|~|**|als |loop|True |"
-    "{{ titel }}|{% if titel %}|{% elif titel %}|{% else %}|{% endif %}|{% for r in kop %}|{% endfor %}"
+    "{{ titel }}|{% for r in kop %}|{% endfor %}|{% if titel %}|{% elif titel %}|{% else %}|"
+    "{% endif %}"
 )
 codes = st.lists(st.sampled_from((*CODES.split("|"), "|", "\n")), max_size=14).map("".join)
 
