@@ -24,6 +24,7 @@ def kapot(werkmap: Path) -> Path:
     document = Document(str(werkmap / SJABLOON))
     document.add_paragraph("Besluit: {{ uitkomts }}")
     document.add_paragraph("{%p als advies %}")
+    document.add_paragraph("{%p endif %}")
     document.add_table(1, 1).cell(0, 0).text = "{{ rol.tekst }}"
     document.sections[0].header.paragraphs[0].add_run("{{ kenmerk")
     pad = werkmap / "kapot.docx"
