@@ -153,7 +153,7 @@ VERBORGEN_PLAATSHOUDER = Bevindingsoort(
 BUITEN_LUS = Bevindingsoort(
     "SJABLOON-15",
     Ernst.FOUT,
-    "Plaatshouder buiten zijn lus",
+    "Plaatshouder buiten zijn 'for'",
     "{plek}, staat '{rij}'. Die naam geldt alleen tussen 'for {rij} in {lijst}' en 'endfor'.",
     "Zet de plaatshouder tussen die twee codes, of haal de plaatshouder weg.",
     voorbeeld={
