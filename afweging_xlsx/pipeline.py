@@ -17,8 +17,9 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import format_cel
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
+from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
 
 if TYPE_CHECKING:
@@ -70,10 +71,7 @@ class Ingelezen:
     def kenmerk(self) -> str:
         """The kenmerk as it was typed, or empty."""
         invulling = self._find_kenmerk()
-        waarde = None if invulling is None else invulling.waarde
-        if isinstance(waarde, float) and waarde.is_integer():
-            waarde = int(waarde)
-        return "" if waarde is None else normalize_tekst(str(waarde))
+        return "" if invulling is None else format_cel(invulling.waarde)
 
     @property
     def kenmerkplaats(self) -> Plaats:

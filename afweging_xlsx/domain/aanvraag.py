@@ -28,12 +28,16 @@ MEESTE = Decimal(10) ** 12
 
 @dataclass(frozen=True, slots=True)
 class Invulling:
-    """What stands in the answer cell of one question, as it stands there."""
+    """What stands in the answer cell of one question, as it stands there.
+
+    `sinds_1904`: its workbook counts days from 1904, as workbooks of old Macs do.
+    """
 
     vraag: str
     waarde: Celwaarde
     plaats: Plaats
     toelichting: str = ""
+    sinds_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from math import isfinite
 
 from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.notatie import format_cel_kort, format_invoer, parse_celgetal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import normalize_tekst
 
@@ -18,8 +19,6 @@ FOUTWAARDEN = frozenset(
     }
 )  # fmt: skip
 """What a cell shows when its formula failed, in English (as files hold it) and in Dutch."""
-
-_LANGST = 60
 
 
 class Gebrek(StrEnum):
@@ -49,14 +48,17 @@ class Cel:
 
     @property
     def notatie(self) -> str:
-        """The text as a Dutch reader types it: numbers as 12,5."""
-        return self.tekst.replace(".", ",") if isinstance(self.waarde, float) else self.tekst
+        """The text as a Dutch reader types it: numbers as 12,5, and as 1,2340 for 1,234."""
+        if not isinstance(self.waarde, float) or not isfinite(self.waarde):
+            return self.tekst
+        return format_invoer(parse_celgetal(self.waarde))
 
     @property
     def kort(self) -> str:
-        """The notatie on one line and cut to some sixty characters, for in a sentence."""
-        tekst = " ".join("".join(t if t.isprintable() else " " for t in self.notatie).split())
-        return tekst if len(tekst) <= _LANGST else tekst[:_LANGST] + "…"
+        """What the cell shows on one line, cut to some sixty characters, for in a sentence."""
+        if isinstance(self.waarde, int | float) and not isinstance(self.waarde, bool):
+            return format_cel_kort(self.waarde)
+        return format_cel_kort(self.tekst)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _als_tekst(waarde: Celwaarde) -> str:
 def _getal_als_tekst(waarde: float) -> str:
     if isinstance(waarde, int):
         return str(waarde)
-    getal = Decimal(f"{waarde:.15g}")
+    getal = parse_celgetal(waarde)
     return f"{getal:f}" if getal.is_finite() else str(waarde)
 
 

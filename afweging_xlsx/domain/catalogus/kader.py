@@ -71,8 +71,8 @@ GETAL_VERWACHT = Bevindingsoort(
     "KADER-10",
     Ernst.FOUT,
     "Getal verwacht",
-    "in de kolom '{kolom}' staat '{waarde}'. Dat is geen {wat}.",
-    "Vul een {wat} in, zonder tekst erbij.",
+    "in de kolom '{kolom}' staat '{waarde}'. Dat is niet te lezen als {wat}.",
+    "Vul een {wat} in, zonder tekst erbij.{bedoeld}",
 )
 WAARDE_ONTBREEKT = Bevindingsoort(
     "KADER-11",
@@ -197,7 +197,7 @@ VOORWAARDE_GRENS = Bevindingsoort(
     Ernst.FOUT,
     "Grens niet te lezen",
     "'{tekst}' is bij de vraag '{vraag}' niet te lezen als grens.",
-    "Schrijf een {wat}, bijvoorbeeld {voorbeelden}. Of schrijf 'onbekend' of 'ingevuld'.",
+    "Schrijf een {wat}, bijvoorbeeld {voorbeelden}. Of schrijf 'onbekend' of 'ingevuld'.{bedoeld}",
 )
 VOORWAARDE_OMGEKEERD = Bevindingsoort(
     "KADER-28",

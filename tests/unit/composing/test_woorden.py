@@ -1,6 +1,7 @@
 """Answers, conditions, places and lists in words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -44,7 +45,7 @@ def _antwoord(kader: Kader, vraag: str, waarde: Celwaarde) -> Antwoord:
         ("doel", "malen; wonen", "Malen en Wonen"),
         ("hoogte", 1234.5, "1.234,5 m"),
         ("hoogte", "weet niet", "weet niet"),
-        ("start", "3-3-2026", "3 maart 2026"),
+        ("start", date(2026, 3, 3), "3 maart 2026"),
         ("start", "weet niet", "weet niet"),
         ("fase", "idee", "Idee"),
         ("omvang", None, "niet ingevuld"),
