@@ -9,7 +9,7 @@ from math import isfinite
 from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.notatie import format_cel_kort, format_invoer, parse_celgetal
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import normalize_tekst
+from afweging_xlsx.domain.tekst import normalize_tekst, tidy_tekst
 
 FOUTWAARDEN = frozenset(
     {
@@ -47,6 +47,11 @@ class Cel:
         return _als_tekst(self.waarde)
 
     @property
+    def zoals_getypt(self) -> str:
+        """The value as the text that somebody typed: with its own quotes and dashes."""
+        return tidy_tekst(self.waarde) if isinstance(self.waarde, str) else self.tekst
+
+    @property
     def notatie(self) -> str:
         """The text as a Dutch reader types it: numbers as 12,5, and as 1,2340 for 1,234."""
         if not isinstance(self.waarde, float) or not isfinite(self.waarde):
@@ -71,12 +76,16 @@ class Bladrij:
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result."""
+    """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result.
+
+    `sinds_1904`: a number that stands for a date counts days since 1904 instead of 1900.
+    """
 
     bestand: str
     naam: str
     rijen: tuple[Bladrij, ...]
     ongerekend: frozenset[str] = frozenset()
+    sinds_1904: bool = False
 
     @property
     def plaats(self) -> Plaats:

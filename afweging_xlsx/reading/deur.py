@@ -11,7 +11,8 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bev
 from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.pakket import Pakket, read_pakket
-from afweging_xlsx.reading.soort import INHOUDSOORTEN, WERKBOEK, Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.soort import INHOUDSOORTEN, Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.strikt import check_strikt
 
 _XML_NAAM = re.compile(r"\.(?:xml|rels|vml|psmdcp)$", re.IGNORECASE)
 _XML_BEGIN = re.compile(
@@ -30,8 +31,7 @@ _VERBINDING_NAAM = re.compile(r"(?:^|/)(?:connections\.\w+$|queryTables/)", re.I
 _RELATIE = re.compile(rb"<(?:\w{1,20}:)?Relationship\b(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
 _EXTERN = re.compile(rb"TargetMode\s*=\s*[\"']External[\"']", re.IGNORECASE)
 _HYPERLINK = re.compile(rb"Type\s*=\s*[\"'][^\"']*/hyperlink[\"']")
-_STRICT = b"purl.oclc.org/ooxml"
-_HOOFDDEEL = re.compile(rf"_rels/\.rels|word/document\.xml|{WERKBOEK.pattern}")
+_HOOFDDEEL = re.compile(r"_rels/\.rels|word/document\d*\.xml")
 
 
 def check_bestand(bestand: str, inhoud: bytes) -> tuple[Bevinding, ...]:
@@ -68,7 +68,7 @@ def _check_soort(plaats: Plaats, pakket: Pakket) -> Iterator[Bevinding]:
         yield catalogus.GEGEVENSVERBINDING.at(plaats)
     if _any_naam(_KOPPELING_NAAM, namen) or any(_has_koppeling(d) for d in _relaties(pakket)):
         yield catalogus.KOPPELING.at(plaats)
-    if any(_STRICT in d for naam, d in pakket.delen.items() if _HOOFDDEEL.fullmatch(naam)):
+    if soort is Pakketsoort.WORD and check_strikt(pakket.delen, _HOOFDDEEL):
         yield catalogus.STRICT.at(plaats)
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
 from itertools import islice
@@ -30,7 +30,8 @@ from afweging_xlsx.reading.bladbron import (
 )
 from afweging_xlsx.reading.deur import read_veilig
 from afweging_xlsx.reading.pakket import Pakket
-from afweging_xlsx.reading.soort import Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.soort import WERKBOEK, Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.strikt import check_strikt, parse_pakket, parse_strikt
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
 # installed, it makes openpyxl read 1.2 to 1.3 times as long. Read when openpyxl is imported.
 os.environ["OPENPYXL_DEFUSEDXML"] = "False"
 
+_HOOFDDEEL = re.compile(rf"_rels/\.rels|{WERKBOEK.pattern}")
 _NAAM = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_JAAR_1904 = 1904
 _ONTSNAPT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -49,12 +52,14 @@ class Inhoudsopgave:
     """What a workbook says about itself before any sheet is read.
 
     `namen` are its defined names of one cell: sheet, column counted from zero, row number;
-    `eigenschappen` its own document properties. The keys of both are in lower case.
+    `eigenschappen` its own document properties. The keys of both are in lower case. `sinds_1904`:
+    its dates are days since 1904 instead of 1900.
     """
 
     bladen: tuple[str, ...]
     namen: Mapping[str, tuple[str, int, int]]
     eigenschappen: Mapping[str, str]
+    sinds_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +94,14 @@ def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkbo
         return Lezing(None, veilig.bevindingen)
     if check_pakketsoort(veilig.waarde.delen) is not Pakketsoort.EXCEL:
         return Lezing(None, (catalogus.GEEN_WERKBOEK.at(Plaats(bestand)),))
+    pakket = veilig.waarde
+    if check_strikt(pakket.delen, _HOOFDDEEL):
+        pakket = parse_strikt(pakket)
+        inhoud = parse_pakket(pakket)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # they are about things that nobody reads
-            return _read(bestand, inhoud, veilig.waarde, kies)
+            return _read(bestand, inhoud, pakket, kies)
     except Exception:  # openpyxl raises whatever its parsers raise
         return Lezing(None, (catalogus.BESCHADIGD.at(Plaats(bestand)),))
 
@@ -109,7 +118,8 @@ def _read(bestand: str, inhoud: bytes, pakket: Pakket, kies: Bladkeuze) -> Lezin
         for blad in boek.worksheets:
             if blad.title in gekozen:
                 bron = pakket.delen[str(vars(blad)["_worksheet_path"])]
-                bladen[blad.title] = _read_blad(bestand, blad, bron)
+                gelezen = _read_blad(bestand, blad, bron)
+                bladen[blad.title] = replace(gelezen, sinds_1904=opgave.sinds_1904)
                 bevindingen += check_grenzen(bladen[blad.title].plaats, bron)
     finally:
         boek.close()
@@ -125,7 +135,12 @@ def _read_inhoudsopgave(boek: "Workbook") -> Inhoudsopgave:
     eigen = boek.custom_doc_props.props  # type: ignore[attr-defined]  # not in the stubs
     eigenschappen = {e.name.casefold(): str(e.value) for e in eigen if e.name}
     bladen = tuple(blad.title for blad in boek.worksheets)
-    return Inhoudsopgave(bladen, MappingProxyType(namen), MappingProxyType(eigenschappen))
+    return Inhoudsopgave(
+        bladen,
+        MappingProxyType(namen),
+        MappingProxyType(eigenschappen),
+        sinds_1904=boek.epoch.year == _JAAR_1904,
+    )
 
 
 def _read_blad(bestand: str, blad: "ReadOnlyWorksheet", bron: bytes) -> Blad:

@@ -117,8 +117,8 @@ STRICT = Bevindingsoort(
     "BESTAND-16",
     Ernst.FOUT,
     "Strict Open XML",
-    "dit bestand is opgeslagen als 'Strict Open XML'. Dat formaat kan afweging niet lezen.",
-    "Sla het op als gewone Excel-werkmap (.xlsx) of gewoon Word-document (.docx).",
+    "dit Word-document is opgeslagen als 'Strict Open XML'. Dat formaat kan afweging niet lezen.",
+    "Sla het in Word op als gewoon Word-document (.docx).",
 )
 ANDER_FORMAAT = Bevindingsoort(
     "BESTAND-17",

@@ -10,6 +10,7 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import bestand, intake
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.intake import read_intake
+from bladen import write_rijen
 from kaders import build_kader
 from pakketten import repack
 from tabel import build_werkboek
@@ -101,6 +102,30 @@ def test_renamed_sheet(naam: str) -> None:
     assert lezing.bevindingen == ()
     assert lezing.waarde is not None
     assert len(lezing.waarde.invullingen) == 5
+
+
+def test_calendar_of_old_macs() -> None:
+    """An intake from a workbook that counts days from 1904 says so at each answer"""
+    rijen = (
+        b'<row r="1"><c t="inlineStr"><is><t>id</t></is></c><c t="inlineStr"><is><t>vraag</t></is>'
+        b'</c><c t="inlineStr"><is><t>antwoord</t></is></c></row>',
+        b'<row r="2"><c t="inlineStr"><is><t>datum</t></is></c><c/><c><v>44622</v></c></row>',
+    )
+
+    for sinds_1904 in (False, True):
+        gelezen = read_intake(X, write_rijen(*rijen, sinds_1904=sinds_1904)).waarde
+        assert gelezen is not None
+        assert gelezen.invullingen == (
+            Invulling("datum", 44622, _plaats("C2"), sinds_1904=sinds_1904),
+        )
+
+
+def test_explanation_as_typed() -> None:
+    """An explanation keeps its own quotes and dashes"""
+    gelezen = _read(FORMULIER.replace("van de balie", "“balie” – loket\N{NO-BREAK SPACE}2")).waarde
+
+    assert gelezen is not None
+    assert gelezen.invullingen[0].toelichting == "“balie” – loket 2"
 
 
 def test_columns_in_another_order() -> None:
