@@ -216,19 +216,37 @@ def test_answer_without_id() -> None:
     )
 
 
-@pytest.mark.parametrize("cel", ["C6", "D6"])
+@pytest.mark.parametrize("cel", ["C6", "D6", "A6"])
 def test_formula_without_result(cel: str) -> None:
     """A formula without a stored result is a fout, not an empty answer"""
-    nieuw = "| =B6 | van de balie |" if cel == "C6" else "| Z-1 | =B6 |"
+    nieuw = {
+        "A6": "| =B6 | Kenmerk | Z-1 | van de balie |",
+        "C6": "| kenmerk | Kenmerk | =B6 | van de balie |",
+        "D6": "| kenmerk | Kenmerk | Z-1 | =B6 |",
+    }
 
-    assert _bevindingen("| Z-1 | van de balie |", nieuw) == (
+    assert _bevindingen("| kenmerk | Kenmerk | Z-1 | van de balie |", nieuw[cel]) == (
         bestand.CEL_ONGEREKEND.at(_plaats(cel)),
     )
 
 
-def test_error_value() -> None:
-    """An error in an answer is a fout"""
-    assert _bevindingen("Z-1", "#N/A") == (bestand.CEL_FOUTWAARDE.at(_plaats("C6"), waarde="#N/A"),)
+@pytest.mark.parametrize(
+    ("oud", "cel"),
+    [
+        ("Z-1", "C6"),
+        ("2026-03-03", "C7"),
+        ("12.5", "C8"),
+        ("| WAAR", "C9"),
+        ("van de balie", "D6"),
+        ("| plek", "A10"),
+    ],
+)
+@pytest.mark.parametrize("fout", ["#N/A", "#DIV/0!", "#NAAM?", "#VERW!"])
+def test_error_value(oud: str, cel: str, fout: str) -> None:
+    """An error in an answer, an explanation or an id is a fout, whatever the kind of question"""
+    nieuw = f"| {fout}" if oud.startswith("|") else fout
+
+    assert _bevindingen(oud, nieuw) == (bestand.CEL_FOUTWAARDE.at(_plaats(cel), waarde=fout),)
 
 
 def test_formula_in_another_column() -> None:
