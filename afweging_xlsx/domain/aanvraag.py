@@ -30,7 +30,8 @@ MEESTE = Decimal(10) ** 12
 class Invulling:
     """What stands in the answer cell of one question, as it stands there.
 
-    `sinds_1904`: its workbook counts days from 1904, as workbooks of old Macs do.
+    `sinds_1904`: its workbook counts days from 1904, as workbooks of old Macs do. `leesbaar` is
+    false when the cell shows an error; that was found while reading, so it is no empty answer.
     """
 
     vraag: str
@@ -38,6 +39,7 @@ class Invulling:
     plaats: Plaats
     toelichting: str = ""
     sinds_1904: bool = False
+    leesbaar: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What people type, made comparable: spaces, case, accents, dashes and quotes."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -16,6 +17,7 @@ _AANHALING = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032\u00b4"), "'"
 )
 _NET = _WIT | _ONZICHTBAAR
 _GELIJK = _NET | _STREPEN | _AANHALING
+_SLOT = re.compile(r"\s*[.!]$")
 _OPSOMTEKENS = "-*\N{BULLET}\N{MIDDLE DOT} "
 
 
@@ -40,14 +42,14 @@ def fold_tekst(tekst: str) -> str:
 
 
 def strip_omlijsting(tekst: str) -> str:
-    """The text without a bullet in front, a point behind and quotes around it."""
+    """The text without a bullet in front, a point or ! behind and quotes around it."""
     kern = normalize_tekst(tekst)
     if kern[:1] in _OPSOMTEKENS and kern[1:2].isspace():
         kern = kern.lstrip(_OPSOMTEKENS)
-    kern = kern.removesuffix(".").rstrip()
+    kern = _SLOT.sub("", kern)
     for teken in "'\"":
         if len(kern) > 1 and kern[0] == kern[-1] == teken:
-            kern = kern[1:-1].strip().removesuffix(".").rstrip()
+            kern = _SLOT.sub("", kern[1:-1].strip())
     return kern
 
 

@@ -1,10 +1,10 @@
 """An intake understood with the kader's questions: the one place where both are known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Intake, Invulling
-from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bevindingen
+from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing, has_fout, sort_bevindingen
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST, Kader
 from afweging_xlsx.domain.plaats import Plaats
@@ -24,8 +24,7 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
     bevindingen = [
         *gevonden,
         *_check_ontbrekend(intake, kader),
-        *_check_verplicht(antwoorden, gevonden, kader),
-        *_check_toelichting(antwoorden, kader),
+        *_check_leeg(intake, antwoorden, gevonden, kader),
         *_check_relevantie(antwoorden, kader),
     ]
     if has_fout(bevindingen):
@@ -88,21 +87,26 @@ def _check_ontbrekend(intake: Intake, kader: Kader) -> list[Bevinding]:
     return gevonden
 
 
-def _check_verplicht(
-    antwoorden: Mapping[str, Antwoord], gevonden: Iterable[Bevinding], kader: Kader
-) -> list[Bevinding]:
-    """Required questions without a known answer; one that could not be read is named already."""
-    genoemd = {bevinding.plaats for bevinding in gevonden}
-    leeg = [
-        (vraag, antwoorden[vraag.id].plaats)
-        for vraag in kader.vragen.values()
-        if vraag.verplicht and not antwoorden[vraag.id].bekend
-    ]
-    return [
-        catalogus.VERPLICHT_LEEG.at(plaats, vraag=vraag.vraag)
-        for vraag, plaats in leeg
-        if plaats.cel and plaats not in genoemd
-    ]
+def _check_leeg(
+    intake: Intake,
+    antwoorden: Mapping[str, Antwoord],
+    gevonden: Iterable[Bevinding],
+    kader: Kader,
+) -> Iterator[Bevinding]:
+    """Required questions without a known answer, and explanations beside an empty one.
+
+    An answer that could not be read is no empty one: it has its own bevinding.
+    """
+    onleesbaar = {b.plaats for b in gevonden if b.ernst is Ernst.FOUT}
+    onleesbaar |= {i.plaats for i in intake.invullingen if not i.leesbaar}
+    for vraag in kader.vragen.values():
+        antwoord = antwoorden[vraag.id]
+        if not antwoord.plaats.cel or antwoord.plaats in onleesbaar:
+            continue
+        if vraag.verplicht and not antwoord.bekend:
+            yield catalogus.VERPLICHT_LEEG.at(antwoord.plaats, vraag=vraag.vraag)
+        if antwoord.toelichting and not antwoord.waarden:
+            yield catalogus.ALLEEN_TOELICHTING.at(antwoord.plaats, vraag=vraag.vraag)
 
 
 def _match_vraag(
@@ -131,15 +135,6 @@ def _aanvraagtype(antwoorden: Mapping[str, Antwoord], kader: Kader) -> str:
         if vraag.keuzelijst == TYPENLIJST and antwoord is not None and antwoord.bekend:
             return str(antwoord.waarden[0])
     return ""
-
-
-def _check_toelichting(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:
-    """Explanations beside an empty answer: the answer may stand in the wrong column."""
-    return [
-        catalogus.ALLEEN_TOELICHTING.at(antwoorden[vraag.id].plaats, vraag=vraag.vraag)
-        for vraag in kader.vragen.values()
-        if antwoorden[vraag.id].toelichting and not antwoorden[vraag.id].waarden
-    ]
 
 
 def _check_relevantie(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:

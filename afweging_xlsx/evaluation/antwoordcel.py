@@ -14,7 +14,12 @@ WEET_NIET = "weet_niet"
 """The value of every list that says that the answer is not known; a number or date takes it too."""
 
 _WEET_NIET = "weet niet"
-WEET_NIET_WOORDEN = frozenset({_WEET_NIET, "weet ik niet", "niet bekend", "onbekend", "?"})
+WEET_NIET_WOORDEN = frozenset(
+    {
+        _WEET_NIET, "weet ik niet", "niet bekend", "nog niet bekend", "onbekend", "nog onbekend",
+        "?",
+    }
+)  # fmt: skip
 """What people type for it, as fold_tekst makes it."""
 
 

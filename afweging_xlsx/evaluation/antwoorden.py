@@ -32,7 +32,7 @@ _KORT = {
 }  # fmt: skip
 _SCHEIDING = re.compile(r"\s*(?:[,/&+]|\ben\b)\s*", re.IGNORECASE)
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nee)\b")
-_LANGSTE_OPSOMMING, _MEESTE_WOORDEN = 500, 4
+_LANGSTE_OPSOMMING, _MEESTE_WOORDEN, _KORTSTE_BEGIN = 500, 4, 3
 
 
 def match_antwoord(
@@ -131,24 +131,41 @@ def _find_buiten_lijst(cel: Antwoordcel, tekst: str) -> Gelezen:
         "waarde": format_cel_kort(tekst),
         "keuzes": ", ".join(f"'{label}'" for label in labels),
     }
-    bedoeld = phrase_bedoeld(tekst, labels)
-    genoemd = () if bedoeld else _list_genoemd(cel.keuzes, fold_tekst(tekst))
-    if genoemd or (not bedoeld and len(tekst.split()) > _MEESTE_WOORDEN):
-        bedoeld = f" Bedoelt u '{genoemd[0]}'?" if len(genoemd) == 1 else ""
+    genoemd = _list_genoemd(cel, fold_tekst(tekst))
+    bedoeld = phrase_bedoeld(tekst, labels) or _phrase_begin(cel.keuzes, fold_tekst(tekst))
+    if genoemd and "," in tekst:
+        bedoeld = ""  # a slip of the pen has no comma
+    if not bedoeld and (genoemd or len(tekst.split()) > _MEESTE_WOORDEN):
+        enige = len(genoemd) == 1 or (genoemd and cel.vraag.soort is Vraagsoort.MEERKEUZE)
+        bedoeld = f" Bedoelt u '{'; '.join(genoemd)}'?" if enige else ""
         return cel.find(catalogus.KEUZE_MET_UITLEG, **velden, bedoeld=bedoeld)
     return cel.find(catalogus.BUITEN_LIJST, **velden, bedoeld=bedoeld)
 
 
-def _list_genoemd(keuzes: Sequence[Keuze], tekst: str) -> tuple[str, ...]:
-    """The labels that stand in a longer text; with a denial in it, only the one it begins with."""
-    genoemd = {}
-    for keuze in keuzes:
+def _phrase_begin(keuzes: Sequence[Keuze], tekst: str) -> str:
+    """The question whether the only choice that begins like this was meant, or empty."""
+    if len(tekst) < _KORTSTE_BEGIN:
+        return ""
+    namen = {keuze.label: (fold_tekst(keuze.label), fold_tekst(keuze.waarde)) for keuze in keuzes}
+    labels = [label for label, paar in namen.items() if any(n.startswith(tekst) for n in paar)]
+    return f" Bedoelt u '{labels[0]}'?" if len(labels) == 1 else ""
+
+
+def _list_genoemd(cel: Antwoordcel, tekst: str) -> tuple[str, ...]:
+    """The labels that stand in a longer text, in its order.
+
+    With a denial in it, or when there can be one answer only, the one it begins with.
+    """
+    plekken: dict[str, int] = {}
+    for keuze in cel.keuzes:
         for woorden in (fold_tekst(keuze.label), fold_tekst(keuze.waarde)):
             match = re.search(rf"(?<!\w){re.escape(woorden)}(?!\w)", tekst)
             if match and (match.start() == 0 or not _ONTKENNING.search(tekst)):
-                genoemd[keuze.label] = match.start()
-    begin = [label for label, plek in genoemd.items() if plek == 0]
-    return tuple(begin if len(begin) == 1 else genoemd)
+                plekken[keuze.label] = min(match.start(), plekken.get(keuze.label, len(tekst)))
+    genoemd = sorted(plekken, key=lambda label: plekken[label])
+    begin = [label for label in genoemd if plekken[label] == 0]
+    een = cel.vraag.soort is Vraagsoort.KEUZE and len(begin) == 1
+    return tuple(begin if een else genoemd)
 
 
 _LEZERS: dict[Vraagsoort, Callable[[Antwoordcel, Celwaarde], Gelezen]] = {

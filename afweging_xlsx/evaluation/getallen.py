@@ -35,6 +35,7 @@ _EENHEDEN = {
 _GETAL_MET_EENHEID = re.compile(
     r"([+-]?\s*[.,]?[0-9](?:[0-9.,'\s]*[0-9])?(?:[.,]-{1,2})?)[.\s]*(.*)", re.DOTALL
 )
+_JAARTAL = re.compile(r"(?<![0-9.,])[0-9]{4}(?![0-9.,][0-9]|[0-9])")
 _EENHEIDWOORD = re.compile(r"%|[^\W\d_]+(?:/[^\W\d_]+)?[23]?")
 
 
@@ -94,7 +95,7 @@ def _note(cel: Antwoordcel, gelezen: Gelezen, getal: Decimal) -> Gelezen:
 
 def _toets(cel: Antwoordcel, getal: Decimal) -> Gelezen:
     if cel.vraag.eenheid == JAAR:
-        return Gelezen((getal,)) if _is_jaar(getal) else cel.find(catalogus.GEEN_JAAR)
+        return Gelezen((getal,)) if _is_jaar(getal) else _find_onleesbaar(cel)
     if getal.is_finite() and getal > MEESTE:
         return _find_onleesbaar(cel)
     if not getal.is_finite() or getal <= 0:
@@ -109,7 +110,7 @@ def _is_jaar(getal: Decimal) -> bool:
 
 def _find_onleesbaar(cel: Antwoordcel) -> Gelezen:
     if cel.vraag.eenheid == JAAR:
-        return cel.find(catalogus.GEEN_JAAR)
+        return cel.find(catalogus.GEEN_JAAR, bedoeld=_phrase_jaar(cel.invulling.waarde))
     return cel.find(catalogus.GEEN_GETAL, voorbeeld=_voorbeeld(cel))
 
 
@@ -145,6 +146,13 @@ def _vouw_eenheid(eenheid: str) -> str:
     woorden = fold_tekst(eenheid).replace("²", "2").replace("³", "3").replace("^", "")
     aaneen = "".join(woorden.split()).rstrip(".")
     return aaneen if aaneen in _AANEEN or len(woorden.split()) == 1 else woorden
+
+
+def _phrase_jaar(waarde: Celwaarde) -> str:
+    """The question whether the only year in a text was meant, or empty."""
+    jaren = _JAARTAL.findall(waarde) if isinstance(waarde, str) else []
+    jaren = [jaar for jaar in jaren if _is_jaar(Decimal(jaar))]
+    return f" Bedoelt u {jaren[0]}?" if len(jaren) == 1 else ""
 
 
 def _voorbeeld(cel: Antwoordcel) -> str:

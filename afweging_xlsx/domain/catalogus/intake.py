@@ -102,7 +102,8 @@ GEEN_JAAR = Bevindingsoort(
     "INTAKE-28",
     Ernst.FOUT,
     "Geen jaartal",
-    "bij '{vraag}' staat '{waarde}'. Dat is geen jaartal tussen 2000 en 2200.",
+    "bij '{vraag}' staat '{waarde}'. "
+    "Dat is niet te lezen als jaartal tussen 2000 en 2200.{bedoeld}",
     "Vul een jaartal van vier cijfers in, bijvoorbeeld 2032.",
 )
 NIET_BOVEN_NUL = Bevindingsoort(

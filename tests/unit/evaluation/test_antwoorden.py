@@ -120,6 +120,7 @@ def test_choice(waarde: str, keuze: str) -> None:
         ("Onwaar", "Onwaar", "nee"),
         ("false", "false", "nee"),
         ("ja.", "ja.", "ja"),
+        ("nee!", "nee!", "nee"),
         ('"ja"', '"ja"', "ja"),
         ("\N{LEFT SINGLE QUOTATION MARK}Nee.\N{RIGHT SINGLE QUOTATION MARK}", "‘Nee.’", "nee"),
         ("- nee", "- nee", "nee"),
@@ -205,6 +206,44 @@ def test_sentence_in_a_choice(tekst: str, bedoeld: str) -> None:
     assert antwoord.waarden == ()
     assert bevindingen == find(
         catalogus.KEUZE_MET_UITLEG, waarde=tekst, keuzes=LIJST_JA_NEE, bedoeld=bedoeld
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [
+        ("vergunning, geld", "een vergunning"),
+        ("subsidie, een vergunning en misschien geld", "subsidie; een vergunning"),
+        ("subsidie, geen vergunning", "subsidie"),
+    ],
+)
+def test_sentence_in_several_choices(tekst: str, bedoeld: str) -> None:
+    """All choices in a sentence are asked about where there may be several, as they are typed"""
+    _, bevindingen = match_cel(tekst, Vraagsoort.MEERKEUZE, GEVRAAGD)
+
+    assert bevindingen == find(
+        catalogus.KEUZE_MET_UITLEG,
+        waarde=tekst,
+        keuzes="'een vergunning', 'bewoners en bedrijven, samen', 'subsidie', 'weet niet'",
+        bedoeld=f" Bedoelt u '{bedoeld}'?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [("nog niet", " Bedoelt u 'Nog niet getoetst'?"), ("gee", " Bedoelt u 'Heeft geen effect'?"),
+     ("ee", "")],
+)  # fmt: skip
+def test_beginning_of_a_choice(tekst: str, bedoeld: str) -> None:
+    """A word with which one choice begins is no answer, but that choice is asked about"""
+    antwoord, bevindingen = match_cel(tekst, Vraagsoort.KEUZE, TOETS)
+
+    assert antwoord.waarden == ()
+    assert bevindingen == find(
+        catalogus.BUITEN_LIJST,
+        waarde=tekst,
+        keuzes="'Verlicht het net', 'Heeft geen effect', 'Nog niet getoetst', 'weet niet'",
+        bedoeld=bedoeld,
     )
 
 

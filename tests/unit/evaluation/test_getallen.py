@@ -224,3 +224,20 @@ def test_no_year(waarde: Celwaarde) -> None:
     antwoord, bevindingen = _match(waarde, "jaar")
 
     assert (antwoord.waarden, codes(bevindingen)) == ((), [catalogus.GEEN_JAAR.code])
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [
+        ("eind 2032", " Bedoelt u 2032?"),
+        ("tot en met 2032.", " Bedoelt u 2032?"),
+        ("2030-2035", ""),
+        ("2030.500", ""),
+        ("ooit", ""),
+    ],
+)
+def test_year_in_a_sentence(tekst: str, bedoeld: str) -> None:
+    """A sentence is no year, but the only year in it is asked about"""
+    _, bevindingen = _match(tekst, "jaar")
+
+    assert bevindingen == find(catalogus.GEEN_JAAR, waarde=tekst, bedoeld=bedoeld)

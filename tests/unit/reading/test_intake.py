@@ -249,6 +249,16 @@ def test_error_value(oud: str, cel: str, fout: str) -> None:
     assert _bevindingen(oud, nieuw) == (bestand.CEL_FOUTWAARDE.at(_plaats(cel), waarde=fout),)
 
 
+def test_error_is_no_empty_answer() -> None:
+    """An answer that shows an error has no value, and is marked as found"""
+    gelezen = _read(FORMULIER.replace("Z-1", "#N/A")).waarde
+
+    assert gelezen is not None
+    assert gelezen.invullingen[0] == Invulling(
+        "kenmerk", None, _plaats("C6"), "van de balie", leesbaar=False
+    )
+
+
 def test_formula_in_another_column() -> None:
     """What stands in the column status does not matter"""
     assert _read().bevindingen == ()
