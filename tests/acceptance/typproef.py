@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from acceptance.kantoor import PYTHON, need_programs
 from acceptance.typdagen import DAGEN, VAST
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.evaluation.aanvraag import match_invullingen
@@ -23,7 +24,6 @@ from meester import MEESTER, read_meester
 HIER = Path(__file__).resolve().parent
 VERWACHT = HIER / "typdagen.txt"
 FORMULIER = MEESTER.parent.parent / "templates" / "intake.xlsx"
-PYTHON = "/usr/bin/python3"
 KOP = "Tien typdagen: wat is gelezen, en wat is gezegd.\n"
 
 
@@ -37,6 +37,7 @@ class Ingetypt:
 
 def type_dagen(map_: Path) -> dict[str, Ingetypt]:
     """Type all forms in one office; by the name of the day."""
+    need_programs()
     bron = shutil.copy(FORMULIER, map_ / "leeg.xlsx")
     paden = [map_ / f"dag{nummer}.xlsx" for nummer in range(len(DAGEN))]
     dagen = [

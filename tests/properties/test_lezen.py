@@ -1,23 +1,35 @@
 """Reading never raises, whatever the bytes are: what is wrong becomes a bevinding."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.bevinding import has_fout
+from afweging_xlsx.domain.notatie import MAANDEN, format_invoer, parse_datum, parse_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
+from afweging_xlsx.domain.tekst import normalize_tekst
 from afweging_xlsx.reading.deur import check_bestand
 from afweging_xlsx.reading.expressie import parse_expressie
 from afweging_xlsx.reading.intake import read_intake
 from afweging_xlsx.reading.kader import read_kader
 from afweging_xlsx.reading.soort import Bestandsoort, check_soort
 from afweging_xlsx.reading.voorwaarde import Feit, parse_voorwaarde
+from celproef import match_cel
 from kaders import build_kader
 from pakketten import build_klein, read_parts, repack
 
 KLEIN, KADER = build_klein(), build_kader()
 DELEN = sorted(read_parts(KLEIN))
+JA_NEE = (
+    Keuze("ja", "ja", False),
+    Keuze("nee", "nee", False),
+    Keuze("weet_niet", "weet niet", True),
+)
 FEITEN = [Feit("v", soort, (Keuze("ja", "Ja", False),)) for soort in Vraagsoort]
 
 quick = settings(
@@ -89,6 +101,56 @@ def test_changed_part_of_a_master(deel: str, plek: int, stuk: bytes) -> None:
     data = read_parts(KADER)[deel]
     begin = plek % (len(data) + 1)
     _read_all(repack(KADER, (deel, data[:begin] + stuk + data[begin + len(stuk) :])))
+
+
+GETYPT = st.one_of(
+    st.text(),
+    st.floats(),
+    st.integers(),
+    st.dates(),
+    st.datetimes(),
+    st.booleans(),
+    st.lists(
+        st.sampled_from(
+            ["1", "234", ".", ",", " ", "'", "-", "kWh", "MWh", "mrt", "2026", "3", "/", ";", "en",
+             "ja", "niet", "weet niet", "«", "–", "\n", "om", "10:15"]
+        )
+    ).map("".join),
+)  # fmt: skip
+"""What may stand in a cell, with much that looks like a number, a date or a choice."""
+
+
+@pytest.mark.parametrize("soort", list(Vraagsoort))
+@pytest.mark.parametrize("eenheid", ["", "kWh", "jaar"])
+@quick
+@given(GETYPT, st.booleans())
+def test_any_answer(soort: Vraagsoort, eenheid: str, waarde: Celwaarde, sinds_1904: bool) -> None:
+    """Any cell is an answer, or says why it is none; it never is both, and never said twice"""
+    antwoord, bevindingen = match_cel(waarde, soort, JA_NEE, eenheid, sinds_1904)
+
+    leeg = isinstance(waarde, str) and not normalize_tekst(waarde)
+    if soort is not Vraagsoort.MEERKEUZE:
+        assert leeg or bool(antwoord.waarden) != has_fout(bevindingen)
+        assert len(bevindingen) <= 1
+    for bevinding in bevindingen:
+        assert bevinding.zin.isprintable()
+
+
+@quick
+@given(st.decimals(0, 10**9, places=3))
+def test_number_as_it_is_said_to_be_typed(getal: Decimal) -> None:
+    """A number that is typed as a remedy says is read as that number"""
+    assert parse_getal(format_invoer(getal)) == getal
+
+
+@quick
+@given(st.dates(), st.sampled_from(["{d}-{m}-{j:04}", "{j:04}{m:02}{d:02}", "{d} {w} {j:04}"]))
+def test_date_as_it_is_written(datum: date, vorm: str) -> None:
+    """A date in any of its spellings is that date"""
+    woord = MAANDEN[datum.month - 1]
+    tekst = vorm.format(d=datum.day, m=datum.month, j=datum.year, w=woord)
+
+    assert parse_datum(tekst) == datum
 
 
 @pytest.mark.parametrize("feit", FEITEN, ids=lambda feit: feit.soort)
