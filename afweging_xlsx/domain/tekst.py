@@ -1,6 +1,5 @@
 """What people type, made comparable: spaces, case, accents, dashes and quotes."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -17,7 +16,6 @@ _AANHALING = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032\u00b4"), "'"
 )
 _NET = _WIT | _ONZICHTBAAR
 _GELIJK = _NET | _STREPEN | _AANHALING
-_SLOT = re.compile(r"\s*[.!]$")
 _OPSOMTEKENS = "-*\N{BULLET}\N{MIDDLE DOT} "
 
 
@@ -46,11 +44,15 @@ def strip_omlijsting(tekst: str) -> str:
     kern = normalize_tekst(tekst)
     if kern[:1] in _OPSOMTEKENS and kern[1:2].isspace():
         kern = kern.lstrip(_OPSOMTEKENS)
-    kern = _SLOT.sub("", kern)
+    kern = _strip_slot(kern)
     for teken in "'\"":
         if len(kern) > 1 and kern[0] == kern[-1] == teken:
-            kern = _SLOT.sub("", kern[1:-1].strip())
+            kern = _strip_slot(kern[1:-1].strip())
     return kern
+
+
+def _strip_slot(tekst: str) -> str:
+    return tekst[:-1].rstrip() if tekst[-1:] in (".", "!") else tekst
 
 
 def is_zelfde(tekst: str, ander: str) -> bool:

@@ -32,7 +32,7 @@ _KORT = {
 }  # fmt: skip
 _SCHEIDING = re.compile(r"\s*(?:[,/&+]|\ben\b)\s*", re.IGNORECASE)
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nee)\b")
-_LANGSTE_OPSOMMING, _MEESTE_WOORDEN, _KORTSTE_BEGIN = 500, 4, 3
+_LANGSTE_OPSOMMING, _MEESTE_DELEN, _MEESTE_WOORDEN, _KORTSTE_BEGIN = 500, 20, 4, 3
 
 
 def match_antwoord(
@@ -75,11 +75,13 @@ def _read_meerkeuze(cel: Antwoordcel, waarde: Celwaarde) -> Gelezen:
     """Several choices in one cell; an open one beside others does not count."""
     delen = [deel for deel in re.split(r"[;\n]", format_cel(waarde)) if deel.strip()]
     per_deel = {deel: _zoek_keuzes(cel.keuzes, deel) for deel in delen}
-    vreemd = [_find_buiten_lijst(cel, deel) for deel, keuzes in per_deel.items() if not keuzes]
+    vreemd = [deel for deel, keuzes in per_deel.items() if not keuzes]
+    if len(vreemd) > _MEESTE_DELEN:
+        vreemd = [format_cel(waarde)]
     alle = [keuze for keuzes in per_deel.values() for keuze in keuzes]
     gesloten = [keuze for keuze in alle if not keuze.open]
     waarden = tuple(dict.fromkeys(keuze.waarde for keuze in gesloten or alle))
-    bevindingen = tuple(bevinding for g in vreemd for bevinding in g.bevindingen)
+    bevindingen = tuple(b for deel in vreemd for b in _find_buiten_lijst(cel, deel).bevindingen)
     gelezen = Gelezen(waarden, bool(waarden) and not gesloten, bevindingen)
     return _note(cel, gelezen, per_deel)
 

@@ -322,6 +322,16 @@ def test_very_long_enumeration() -> None:
     assert len(bevindingen) == 1
 
 
+def test_very_many_parts() -> None:
+    """A cell with more wrong parts than a choice ever has is named as a whole"""
+    tekst = ";".join(f"x{nummer}" for nummer in range(6000))
+
+    _, bevindingen = match_cel(tekst, Vraagsoort.MEERKEUZE, JA_NEE)
+
+    assert codes(bevindingen) == [catalogus.BUITEN_LIJST.code]
+    assert bevindingen[0].melding.startswith("bij 'De vraag' staat 'x0;x1;x2;")
+
+
 def test_open_beside_others() -> None:
     """'Weet niet' beside a real answer leaves the real one"""
     antwoord, _ = match_cel("weet niet; ja", Vraagsoort.MEERKEUZE, JA_NEE)
