@@ -53,12 +53,18 @@ class Antwoordcel:
         erbij = self.find(soort, **velden).bevindingen
         return replace(gelezen, bevindingen=(*gelezen.bevindingen, *erbij))
 
+    def note_anders(
+        self, gelezen: Gelezen, soort: Bevindingsoort, als: str, *ook_zo: str
+    ) -> Gelezen:
+        """The same, unless it was typed just as it was understood; `ook_zo` are other ways."""
+        if any(is_zelfde(self.invulling.tekst, zo) for zo in (als, *ook_zo)):
+            return gelezen
+        return self.note(gelezen, soort, gelezen=als)
+
 
 def match_weet_niet(cel: Antwoordcel, tekst: str) -> Gelezen | None:
     """The open answer when this text of a number or a date says that it is not known, else None."""
     if fold_tekst(strip_omlijsting(tekst)) not in WEET_NIET_WOORDEN:
         return None
     gelezen = Gelezen((WEET_NIET,), True)
-    if is_zelfde(tekst, _WEET_NIET):
-        return gelezen
-    return cel.note(gelezen, catalogus.GELEZEN_ALS, gelezen=_WEET_NIET)
+    return cel.note_anders(gelezen, catalogus.GELEZEN_ALS, _WEET_NIET)

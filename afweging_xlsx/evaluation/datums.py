@@ -72,7 +72,7 @@ def _note(cel: Antwoordcel, datum: date | None) -> Gelezen:
     """The date as it was understood, when a request can be about it."""
     if datum is None or not _is_jaar(datum.year):
         return cel.find(catalogus.GEEN_DATUM, bedoeld="")
-    return cel.note(Gelezen((datum,)), catalogus.DATUM_GELEZEN, gelezen=format_datum(datum))
+    return cel.note_anders(Gelezen((datum,)), catalogus.DATUM_GELEZEN, format_datum(datum))
 
 
 def _is_jaar(jaar: Decimal | int) -> bool:

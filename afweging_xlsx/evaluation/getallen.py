@@ -89,9 +89,9 @@ def _match_jaar(cel: Antwoordcel, jaar: int) -> Gelezen:
 def _note(cel: Antwoordcel, gelezen: Gelezen, getal: Decimal) -> Gelezen:
     """The number as it was understood; a year has no thousands and no unit."""
     if cel.vraag.eenheid == JAAR:
-        return cel.note(gelezen, catalogus.OMGEREKEND, gelezen=format_kaal(getal))
-    als = f"{format_getal(getal)} {cel.vraag.eenheid}".strip()
-    return cel.note(gelezen, catalogus.OMGEREKEND, gelezen=als)
+        return cel.note_anders(gelezen, catalogus.OMGEREKEND, format_kaal(getal))
+    als, kaal = (f"{f(getal)} {cel.vraag.eenheid}".strip() for f in (format_getal, format_kaal))
+    return cel.note_anders(gelezen, catalogus.OMGEREKEND, als, kaal)
 
 
 def _toets(cel: Antwoordcel, getal: Decimal) -> Gelezen:

@@ -194,7 +194,7 @@ GETAL_TWEEDUIDIG = Bevindingsoort(
     Ernst.FOUT,
     "Getal op twee manieren te lezen",
     "bij '{vraag}' staat '{waarde}'. Dat kan {groot} zijn, maar ook {klein}.",
-    "Bedoelt u {groot}? Typ dan {typ_groot}. Bedoelt u {klein}? Typ dan {typ_klein}.",
+    "Typ {typ_groot} of {typ_klein}.",
     voorbeeld={
         "vraag": "Opslagcapaciteit",
         "waarde": "1.234 kWh",
