@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 _WIT = dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " ") | dict.fromkeys(
     range(0x2000, 0x200B), " "
@@ -40,8 +41,16 @@ def normalize_tekst(tekst: str) -> str:
 
 def fold_tekst(tekst: str) -> str:
     """The text for comparison: lower case, no accents, runs of space and _ as one space."""
+    return _fold_kort(tekst) if len(tekst) <= _LANGST else _fold(tekst)
+
+
+def _fold(tekst: str) -> str:
     zonder = unicodedata.normalize("NFD", normalize_tekst(tekst)).casefold().replace("_", " ")
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
+
+
+_fold_kort = lru_cache(maxsize=8_192)(_fold)
+"""Ids, headers and labels come by again and again; long texts would only fill the memory."""
 
 
 def cut_tekst(tekst: str) -> str:
