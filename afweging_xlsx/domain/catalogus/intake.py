@@ -59,7 +59,8 @@ VERPLICHTE_VRAAG_WEG = Bevindingsoort(
     Ernst.FOUT,
     "Verplichte vraag ontbreekt in het formulier",
     "in het formulier ontbreken verplichte vragen: {vragen}.",
-    "Gebruik een nieuw formulier. 'afweging sjabloon --overnemen' zet uw antwoorden erin.",
+    "Gebruik een nieuw formulier. 'afweging sjabloon --overnemen OUD.xlsx -o NIEUW.xlsx' zet uw"
+    " antwoorden erin.",
     voorbeeld={"vragen": "'kenmerk', 'aanvraagtype'"},
 )
 VRAAG_WEG = Bevindingsoort(
@@ -67,8 +68,8 @@ VRAAG_WEG = Bevindingsoort(
     Ernst.WAARSCHUWING,
     "Vraag ontbreekt in het formulier",
     "in het formulier ontbreken vragen: {vragen}. Ze tellen als niet beantwoord.",
-    "Wilt u ze beantwoorden? 'afweging sjabloon --overnemen' zet uw antwoorden in een nieuw"
-    " formulier.",
+    "Wilt u ze beantwoorden? 'afweging sjabloon --overnemen OUD.xlsx -o NIEUW.xlsx' zet uw"
+    " antwoorden in een nieuw formulier.",
     voorbeeld={"vragen": "'inzet', 'netvlak'"},
 )
 VERPLICHT_LEEG = Bevindingsoort(
