@@ -67,7 +67,8 @@ def _store(resultaat: Resultaat, bevindingen: Sequence[Bevinding], doelmap: Path
 
     from afweging_xlsx.writing.annotatie import Origineel, write_annotatie
 
-    kopie = write_annotatie(Origineel(resultaat.bestand, inhoud, pakket.waarde.delen), bevindingen)
+    origineel = Origineel(resultaat.bestand, pakket.waarde.pack(), pakket.waarde.delen)
+    kopie = write_annotatie(origineel, bevindingen)
     if not _is_gelijk(resultaat.bestand, inhoud, kopie.inhoud):
         return resultaat.plus(_at(uitvoer.KOPIE_NIET_MOGELIJK, resultaat, reden=_ANDERS))
     opslag = store_kopie(doelmap, pad, kopie.inhoud)

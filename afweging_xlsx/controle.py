@@ -9,6 +9,7 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
 from afweging_xlsx.domain.catalogus import logica
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.kaderrest import NIETS, Gemist, Kaderrest
+from afweging_xlsx.domain.overvloed import is_overvloed
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import (
     Resultaat,
@@ -67,7 +68,8 @@ def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
 def _check_kader(pad: str, inhoud: bytes) -> tuple[Bevinding, ...]:
     """What is wrong with a master, and with what its rows can and cannot do.
 
-    With a fout in it, the rows without one are still checked, and a bevinding says what is not.
+    With a fout in it, the rows without one are still checked, and a bevinding says what is not;
+    with more fouten than anybody reads, they are mended first.
     """
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
     from afweging_xlsx.reading.kader import read_uit_boek
@@ -80,7 +82,9 @@ def _check_kader(pad: str, inhoud: bytes) -> tuple[Bevinding, ...]:
         return sort_bevindingen((*boek.bevindingen, *_tell_uitstel(pad, boek.bevindingen, None)))
     lezing = read_uit_boek(boek.waarde)
     kader = lezing.waarde
-    rest = read_kaderrest(boek.waarde) if kader is None else Kaderrest(kader, NIETS)
+    rest = None if kader is None else Kaderrest(kader, NIETS)
+    if kader is None and not is_overvloed(lezing.bevindingen):
+        rest = read_kaderrest(boek.waarde)
     gevonden = [*lezing.bevindingen]
     if rest is not None:
         gevonden += _check_rijen(rest.kader, rest.gemist)

@@ -20,7 +20,7 @@ from afweging_xlsx.domain.catalogus import run
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.overvloed import limit_bevindingen
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst
+from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
 
 if TYPE_CHECKING:
@@ -74,10 +74,7 @@ class Ingelezen:
     def kenmerk(self) -> str:
         """The kenmerk as it was typed, or empty."""
         invulling = self._find_kenmerk()
-        waarde = None if invulling is None else invulling.waarde
-        if isinstance(waarde, float) and waarde.is_integer():
-            waarde = int(waarde)
-        return "" if waarde is None else normalize_tekst(str(waarde))
+        return "" if invulling is None else invulling.tekst
 
     @property
     def kenmerkplaats(self) -> Plaats:

@@ -1,5 +1,6 @@
 """Zips taken apart and put together again, for tests at the door."""
 
+import re
 import zipfile
 from io import BytesIO
 
@@ -29,6 +30,23 @@ def zip_parts(*delen: tuple[str, bytes]) -> bytes:
         for naam, data in delen:
             archief.writestr(naam, data)
     return uitvoer.getvalue()
+
+
+def make_strikt(inhoud: bytes) -> bytes:
+    """The same workbook as Excel saves it in Strict Open XML."""
+    return zip_parts(*((naam, _als_strikt(data)) for naam, data in read_parts(inhoud).items()))
+
+
+def _als_strikt(data: bytes) -> bytes:
+    """Other names for namespaces and types of relations, but for those of the package itself."""
+    data = re.sub(
+        rb"http://schemas\.openxmlformats\.org/(?!package/)(\w+)/2006(?=[/\"])",
+        rb"http://purl.oclc.org/ooxml/\1",
+        data,
+    )
+    return data.replace(b"/extended-properties", b"/extendedProperties").replace(
+        b"/custom-properties", b"/customProperties"
+    )
 
 
 def build_klein() -> bytes:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Celwaarde, Intake, Invulling
+from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Intake, Invulling
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
+from afweging_xlsx.domain.notatie import Celwaarde, format_cel
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst
+from afweging_xlsx.domain.tekst import cut_tekst
 
-Celwaarde = str | int | float | bool | datetime | date | None
 Waarde = str | Decimal | date
 
 WAT_GEVRAAGD = ("aanvraagtype", "hub_onderdeel")
@@ -29,12 +29,18 @@ MEESTE = Decimal(10) ** 12
 
 @dataclass(frozen=True, slots=True)
 class Invulling:
-    """What stands in the answer cell of one question, as it stands there."""
+    """What stands in the answer cell of one question, as it stands there.
+
+    `sinds_1904`: its workbook counts days from 1904, as workbooks of old Macs do. `leesbaar` is
+    false when the cell shows an error; that was found while reading, so it is no empty answer.
+    """
 
     vraag: str
     waarde: Celwaarde
     plaats: Plaats
     toelichting: str = ""
+    sinds_1904: bool = False
+    leesbaar: bool = True
 
     @property
     def leeg(self) -> bool:
@@ -43,19 +49,8 @@ class Invulling:
 
     @property
     def tekst(self) -> str:
-        """The answer as text, the way a Dutch reader types it."""
-        match self.waarde:
-            case None:
-                return ""
-            case str():
-                return normalize_tekst(self.waarde)
-            case bool():
-                return "ja" if self.waarde else "nee"
-            case datetime() | date():
-                return f"{self.waarde:%d-%m-%Y}"
-            case int():
-                return str(self.waarde)
-        return f"{self.waarde:.15g}".replace(".", ",")
+        """The answer as a Dutch reader sees it in the cell."""
+        return format_cel(self.waarde)
 
     @property
     def kort(self) -> str:

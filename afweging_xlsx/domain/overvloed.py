@@ -1,6 +1,6 @@
 """More bevindingen than anybody reads: the first ones, and how many there are besides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from afweging_xlsx.domain.bevinding import Bevinding
@@ -22,3 +22,8 @@ def limit_bevindingen(bestand: str, bevindingen: Sequence[Bevinding]) -> tuple[B
     velden = {"aantal": format_getal(Decimal(over)), "grens": format_getal(Decimal(MEESTE))}
     meer = grens.TE_VEEL_BEVINDINGEN.at(Plaats(bestand), **velden)
     return (meer, *bevindingen[:MEESTE])
+
+
+def is_overvloed(bevindingen: Iterable[Bevinding]) -> bool:
+    """Whether some of the bevindingen about a file were left out."""
+    return any(bevinding.code == grens.TE_VEEL_BEVINDINGEN.code for bevinding in bevindingen)

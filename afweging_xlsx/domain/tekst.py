@@ -3,16 +3,28 @@
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
-_GELIJK = str.maketrans(
-    {
-        "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{EN DASH}": "-",
-        "\N{EM DASH}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{HYPHEN}": "-",
-        "\N{LEFT SINGLE QUOTATION MARK}": "'", "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-        "\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
-        "\N{ZERO WIDTH SPACE}": "", "\N{SOFT HYPHEN}": "", "\N{BYTE ORDER MARK}": "",
-    }
-)  # fmt: skip
+_WIT = dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " ") | dict.fromkeys(
+    range(0x2000, 0x200B), " "
+)
+_ONZICHTBAAR = dict.fromkeys(
+    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2069\u202a\u202c\ufeff"), ""
+)
+_STREPEN = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
+_AANHALING = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032\u00b4"), "'") | dict.fromkeys(
+    map(ord, "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"), '"'
+)
+_NET = _WIT | _ONZICHTBAAR
+_GELIJK = _NET | _STREPEN | _AANHALING
+_OPSOMTEKENS = "-*\N{BULLET}\N{MIDDLE DOT} "
+
+
+def tidy_tekst(tekst: str) -> str:
+    """The text as it looks: NFC, plain spaces, nothing invisible, no outer spaces."""
+    if tekst.isascii():
+        return tekst.strip()
+    return unicodedata.normalize("NFC", tekst).translate(_NET).strip()
 
 
 _LANGST = 60
@@ -21,20 +33,54 @@ _LANGST_BEDOELD = 200
 
 
 def normalize_tekst(tekst: str) -> str:
-    """The text for display and storage: NFC, plain spaces, dashes and quotes, no outer spaces."""
+    """The text as it looks, with plain dashes and quotes too."""
+    if tekst.isascii():
+        return tekst.strip()
     return unicodedata.normalize("NFC", tekst).translate(_GELIJK).strip()
 
 
 def fold_tekst(tekst: str) -> str:
     """The text for comparison: lower case, no accents, runs of space and _ as one space."""
+    return _fold_kort(tekst) if len(tekst) <= _LANGST else _fold(tekst)
+
+
+def _fold(tekst: str) -> str:
     zonder = unicodedata.normalize("NFD", normalize_tekst(tekst)).casefold().replace("_", " ")
     return " ".join("".join(t for t in zonder if not unicodedata.combining(t)).split())
+
+
+_fold_kort = lru_cache(maxsize=8_192)(_fold)
+"""Ids, headers and labels come by again and again; long texts would only fill the memory."""
 
 
 def cut_tekst(tekst: str) -> str:
     """The text on one line and cut to sixty characters, for in the sentence of a bevinding."""
     regel = " ".join(tekst.split())
     return regel if len(regel) <= _LANGST else regel[:_LANGST] + "…"
+
+
+def strip_omlijsting(tekst: str) -> str:
+    """The text without a bullet in front, a point or ! behind and quotes around it."""
+    kern = normalize_tekst(tekst)
+    if kern[:1] in _OPSOMTEKENS and kern[1:2].isspace():
+        kern = kern.lstrip(_OPSOMTEKENS)
+    kern = _strip_slot(kern)
+    for teken in "'\"":
+        if len(kern) > 1 and kern[0] == kern[-1] == teken:
+            kern = _strip_slot(kern[1:-1].strip())
+    return kern
+
+
+def _strip_slot(tekst: str) -> str:
+    return tekst[:-1].rstrip() if tekst[-1:] in (".", "!") else tekst
+
+
+def is_zelfde(tekst: str, ander: str) -> bool:
+    """Whether two texts look the same but for case, spaces and underscores."""
+    een, twee = (
+        " ".join(tidy_tekst(t).casefold().replace("_", " ").split()) for t in (tekst, ander)
+    )
+    return een == twee
 
 
 def split_delen(tekst: str) -> tuple[str, ...]:

@@ -32,8 +32,7 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
     bevindingen = [
         *gevonden,
         *evaluate_formulier(intake, formulier, kader, gevonden),
-        *_check_verplicht(antwoorden, gevonden, kader),
-        *_check_toelichting(antwoorden, kader),
+        *_check_leeg(intake, antwoorden, gevonden, kader),
         *_check_relevantie(antwoorden, kader),
     ]
     if has_fout(bevindingen):
@@ -127,30 +126,26 @@ def _check_oud(
             yield catalogus_vroeger.VRAAG_HEET_NU.at(oud.plaats, oud=oud.vraag, vraag=vraag.id)
 
 
-def _check_verplicht(
-    antwoorden: Mapping[str, Antwoord], gevonden: Iterable[Bevinding], kader: Kader
-) -> list[Bevinding]:
-    """Required questions without a known answer; one that could not be read is named already."""
-    genoemd = {bevinding.plaats for bevinding in gevonden if bevinding.ernst is Ernst.FOUT}
-    leeg = [
-        (vraag, antwoorden[vraag.id].plaats)
-        for vraag in kader.vragen.values()
-        if vraag.verplicht and not antwoorden[vraag.id].bekend
-    ]
-    return [
-        catalogus.VERPLICHT_LEEG.at(plaats, vraag=vraag.vraag)
-        for vraag, plaats in leeg
-        if plaats.cel and plaats not in genoemd
-    ]
+def _check_leeg(
+    intake: Intake,
+    antwoorden: Mapping[str, Antwoord],
+    gevonden: Iterable[Bevinding],
+    kader: Kader,
+) -> Iterator[Bevinding]:
+    """Required questions without a known answer, and explanations beside an empty one.
 
-
-def _check_toelichting(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:
-    """Explanations beside an empty answer: the answer may stand in the wrong column."""
-    return [
-        catalogus.ALLEEN_TOELICHTING.at(antwoorden[vraag.id].plaats, vraag=vraag.vraag)
-        for vraag in kader.vragen.values()
-        if antwoorden[vraag.id].toelichting and not antwoorden[vraag.id].waarden
-    ]
+    An answer that could not be read is no empty one: it has its own bevinding.
+    """
+    onleesbaar = {b.plaats for b in gevonden if b.ernst is Ernst.FOUT}
+    onleesbaar |= {i.plaats for i in intake.invullingen if not i.leesbaar}
+    for vraag in kader.vragen.values():
+        antwoord = antwoorden[vraag.id]
+        if not antwoord.plaats.cel or antwoord.plaats in onleesbaar:
+            continue
+        if vraag.verplicht and not antwoord.bekend:
+            yield catalogus.VERPLICHT_LEEG.at(antwoord.plaats, vraag=vraag.vraag)
+        if antwoord.toelichting and not antwoord.waarden:
+            yield catalogus.ALLEEN_TOELICHTING.at(antwoord.plaats, vraag=vraag.vraag)
 
 
 def _check_relevantie(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:

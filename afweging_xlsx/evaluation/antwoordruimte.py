@@ -6,8 +6,9 @@ work grows with the number of different sets of rows, which is small, and not wi
 combinations, which is astronomical.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
 
 from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.kader import TYPENLIJST, Kader
@@ -56,10 +57,8 @@ def evaluate_combinaties(
     """
     gevonden: dict[Regels, Gegeven] = {(1 << len(rijen)) - 1: ()}
     groepen = match_groepen(rijen)
-    for vraag in kader.vragen.values():
-        groep = groepen.get(vraag.id)
-        if groep is None:
-            continue
+    for vraag in _list_vragen(kader, groepen.keys()):
+        groep = groepen[vraag.id]
         voorwaarden = [voorwaarde for voorwaarde, _ in groep.values()]
         antwoorden = match_antwoordruimte(vraag, kader, aanvraagtype, voorwaarden)
         if antwoorden is None:
@@ -73,6 +72,12 @@ def evaluate_combinaties(
         if len(gevonden) > meeste:
             return Combinaties({}, volledig=False)
     return Combinaties(gevonden)
+
+
+def _list_vragen(kader: Kader, ids: Set[str]) -> Iterator[Vraag]:
+    """The questions with these ids, in the order of the kader; it stops after the last one."""
+    over = len(ids & kader.vragen.keys())
+    return islice((vraag for vraag in kader.vragen.values() if vraag.id in ids), over)
 
 
 def match_antwoordruimte(

@@ -15,7 +15,11 @@ from afweging_xlsx.domain.rijen import Vraag
 from afweging_xlsx.domain.tekst import fold_tekst, phrase_bedoeld, suggest_tekst
 
 _LANGST = 60
-_TEKENEN = {vroeger.ANTWOORD_HEET_NU.code, catalogus.BUITEN_LIJST.code}
+_TEKENEN = {
+    vroeger.ANTWOORD_HEET_NU.code,
+    catalogus.BUITEN_LIJST.code,
+    catalogus.KEUZE_MET_UITLEG.code,
+}
 """Bevindingen about an answer that can come from another list of choices."""
 
 

@@ -6,10 +6,11 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from types import MappingProxyType
 
-from afweging_xlsx.domain.aanvraag import Antwoord, Celwaarde, Intake, Invulling
+from afweging_xlsx.domain.aanvraag import Antwoord, Intake, Invulling
 from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing, sort_bevindingen
 from afweging_xlsx.domain.catalogus import vroeger as catalogus
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Vraagsoort
 from afweging_xlsx.evaluation.aanvraag import match_aanvraagtype, match_antwoorden, match_cel

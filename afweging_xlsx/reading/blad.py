@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from math import isfinite
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.notatie import Celwaarde, format_cel_kort, format_invoer, parse_celgetal
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.tekst import cut_tekst, fold_tekst, normalize_tekst
+from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, tidy_tekst
 
 FOUTWAARDEN = frozenset(
     {
@@ -46,19 +46,28 @@ class Cel:
         return _als_tekst(self.waarde)
 
     @property
+    def zoals_getypt(self) -> str:
+        """The value as the text that somebody typed: with its own quotes and dashes."""
+        return tidy_tekst(self.waarde) if isinstance(self.waarde, str) else self.tekst
+
+    @property
     def notatie(self) -> str:
-        """The text as a Dutch reader types it: numbers as 12,5."""
-        return self.tekst.replace(".", ",") if isinstance(self.waarde, float) else self.tekst
+        """The text as a Dutch reader types it: numbers as 12,5, and as 1,2340 for 1,234."""
+        if not isinstance(self.waarde, float) or not isfinite(self.waarde):
+            return self.tekst
+        return format_invoer(parse_celgetal(self.waarde))
 
     @property
     def kort(self) -> str:
-        """The notatie on one line and cut to some sixty characters, for in a sentence."""
-        return cut_tekst("".join(t if t.isprintable() else " " for t in self.notatie))
+        """What the cell shows on one line, cut to some sixty characters, for in a sentence."""
+        if isinstance(self.waarde, int | float) and not isinstance(self.waarde, bool):
+            return format_cel_kort(self.waarde)
+        return format_cel_kort(self.tekst)
 
 
 @dataclass(frozen=True, slots=True)
 class Bladrij:
-    """A row that is not empty: its number and its values from column A on."""
+    """A row that is not empty: its number and its values from column A to the last filled one."""
 
     nummer: int
     waarden: tuple[Celwaarde, ...]
@@ -66,12 +75,16 @@ class Bladrij:
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result."""
+    """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result.
+
+    `sinds_1904`: a number that stands for a date counts days since 1904 instead of 1900.
+    """
 
     bestand: str
     naam: str
     rijen: tuple[Bladrij, ...]
     ongerekend: frozenset[str] = frozenset()
+    sinds_1904: bool = False
 
     @property
     def plaats(self) -> Plaats:
@@ -117,7 +130,7 @@ def _als_tekst(waarde: Celwaarde) -> str:
 def _getal_als_tekst(waarde: float) -> str:
     if isinstance(waarde, int):
         return str(waarde)
-    getal = Decimal(f"{waarde:.15g}")
+    getal = parse_celgetal(waarde)
     return f"{getal:f}" if getal.is_finite() else str(waarde)
 
 

@@ -6,10 +6,7 @@ walked once before: what is dropped becomes a bevinding, what is not read is not
 """
 
 import re
-import zipfile
-from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 
 from afweging_xlsx.reading.blad import parse_kolom
 from afweging_xlsx.reading.bladbron import MAX_RIJEN
@@ -60,15 +57,6 @@ def read_bladknip(bron: bytes) -> Bladknip:
         if vreemd or scheef or kolom <= vorige or kolom > _LAATSTE_KOLOM:
             return Bladknip(_LEEG, door_elkaar=max(rij, 1))
     return Bladknip(bron)
-
-
-def read_gekort(delen: Mapping[str, bytes]) -> bytes:
-    """The parts as a zip again, when some were cut down."""
-    uitvoer = BytesIO()
-    with zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_STORED) as archief:
-        for naam, data in delen.items():
-            archief.writestr(naam, data)
-    return uitvoer.getvalue()
 
 
 def _knip(bron: bytes, hier: int, voor: bytes) -> Bladknip:

@@ -17,7 +17,8 @@ from afweging_xlsx.reading.meegebracht import (
 )
 from afweging_xlsx.reading.omvang import MAX_STUK, check_omvang
 from afweging_xlsx.reading.pakket import Pakket, read_pakket
-from afweging_xlsx.reading.soort import INHOUDSOORTEN, WERKBOEK, Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.soort import INHOUDSOORTEN, Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.strikt import check_strikt
 
 _XML_NAAM = re.compile(r"\.(?:xml|rels|vml|psmdcp)$", re.IGNORECASE)
 _XML_BEGIN = re.compile(
@@ -27,9 +28,7 @@ _UTF8_BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[^\x00]")
 _VERKLARING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b.*?\?>", re.DOTALL)
 _CODERING = re.compile(rb"encoding\s*=\s*[\"']\s*([^\"'\s]*)")
 _UTF8 = {b"utf-8", b"utf8", b"us-ascii"}
-_STRICT = b"purl.oclc.org/ooxml"
 _TE_GROOT = {grens.TE_VEEL_WERK.code, grens.TE_LANG_STUK.code}
-_HOOFDDEEL = re.compile(rf"_rels/\.rels|word/document\.xml|{WERKBOEK.pattern}")
 
 
 def check_bestand(bestand: str, inhoud: bytes) -> tuple[Bevinding, ...]:
@@ -61,7 +60,7 @@ def _check_soort(plaats: Plaats, pakket: Pakket) -> Iterator[Bevinding]:
     yield from check_meegebracht(plaats, pakket.delen, _inhoudsoorten(pakket))
     if soort is Pakketsoort.WORD:
         yield from check_sjabloondelen(plaats, pakket.delen)
-    if any(_STRICT in d for naam, d in pakket.delen.items() if _HOOFDDEEL.fullmatch(naam)):
+    if soort is Pakketsoort.WORD and check_strikt(pakket.delen):
         yield catalogus.STRICT.at(plaats)
 
 

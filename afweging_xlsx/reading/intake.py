@@ -98,7 +98,9 @@ def _read_invullingen(tabel: Bladtabel) -> Iterator[Invulling]:
             vraag=vraag.tekst,
             waarde=None if antwoord.gebrek else antwoord.waarde,
             plaats=antwoord.plaats,
-            toelichting="" if toelichting.gebrek else toelichting.tekst,
+            toelichting="" if toelichting.gebrek else toelichting.zoals_getypt,
+            sinds_1904=tabel.blad.sinds_1904,
+            leesbaar=antwoord.gebrek is None,
         )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader
-from afweging_xlsx.domain.notatie import parse_getal
+from afweging_xlsx.domain.notatie import parse_celgetal, parse_getal, phrase_tweeduidig
 from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.kaderbron import Doelen, parse_lijst
@@ -27,10 +27,13 @@ def check_cellen(tabel: Bladtabel, vorm: Bladvorm, doelen: Doelen) -> Iterator[B
 
 
 def parse_kadergetal(cel: Cel) -> Decimal | None:
-    """The number in a cell, also when it was typed as text; None when it is empty or no number."""
+    """The number in a cell; None when it is empty, no number, or a text that can mean two."""
     if isinstance(cel.waarde, bool) or not isinstance(cel.waarde, int | float | str):
         return None
-    return parse_getal(cel.notatie)
+    if isinstance(cel.waarde, str):
+        return parse_getal(cel.tekst)
+    getal = parse_celgetal(cel.waarde)
+    return getal if getal.is_finite() else None
 
 
 def _check_sleutels(tabel: Bladtabel, vorm: Bladvorm) -> Iterator[Bevinding]:
@@ -88,7 +91,9 @@ def _check_getal(cel: Cel, kolom: Kolomvorm) -> Iterator[Bevinding]:
     geheel = kolom.inhoud is Inhoud.GEHEEL
     if getal is None or (geheel and (getal != getal.to_integral_value() or getal < 1)):
         wat = "geheel getal boven nul" if geheel else "getal"
-        yield kader.GETAL_VERWACHT.at(cel.plaats, kolom=kolom.naam, waarde=cel.kort, wat=wat)
+        bedoeld = phrase_tweeduidig(cel.tekst) if isinstance(cel.waarde, str) else ""
+        velden = {"waarde": cel.kort, "wat": wat, "bedoeld": bedoeld}
+        yield kader.GETAL_VERWACHT.at(cel.plaats, kolom=kolom.naam, **velden)
 
 
 def _check_verwijzingen(

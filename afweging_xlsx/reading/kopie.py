@@ -14,6 +14,7 @@ from afweging_xlsx.reading.blad import parse_kolom
 from afweging_xlsx.reading.deur import read_veilig
 from afweging_xlsx.reading.pakket import Pakket
 from afweging_xlsx.reading.soort import Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.strikt import parse_strikt
 
 _MAX_BYTES, _MAX_CELLEN = 5_000_000, 50_000
 _XML = re.compile(r".*\.(?:xml|rels|vml)", re.IGNORECASE)
@@ -25,12 +26,15 @@ _LAATSTE_RIJ, _LAATSTE_KOLOM = 1_048_576, 16_384
 
 
 def read_kopieerbaar(bestand: str, inhoud: bytes) -> Lezing[Pakket]:
-    """The unpacked workbook, or None with the bevinding that says why it cannot be copied."""
+    """The unpacked workbook, or None with the bevinding that says why it cannot be copied.
+
+    Strict Open XML comes out as the usual kind.
+    """
     pakket = read_veilig(bestand, inhoud).waarde
     reden = "het gaat niet open" if pakket is None else _find_reden(pakket)
     if reden:
         return Lezing(None, (catalogus.KOPIE_NIET_MOGELIJK.at(Plaats(bestand), reden=reden),))
-    return Lezing(pakket)
+    return Lezing(None if pakket is None else parse_strikt(pakket))
 
 
 def _find_reden(pakket: Pakket) -> str:

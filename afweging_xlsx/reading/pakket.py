@@ -52,6 +52,14 @@ class Pakket:
         """The content of a part; empty when it is not there."""
         return self.delen.get(naam, b"")
 
+    def pack(self) -> bytes:
+        """The parts as a zip again, in the same order, for a library that takes a file."""
+        uitvoer = BytesIO()
+        with zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_STORED) as archief:
+            for naam, data in self.delen.items():
+                archief.writestr(naam, data)
+        return uitvoer.getvalue()
+
 
 def read_pakket(bestand: str, inhoud: bytes) -> Lezing[Pakket]:
     """Unpack a zip within bounds; None when it is no zip, damaged or too large.

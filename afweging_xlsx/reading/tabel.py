@@ -7,6 +7,7 @@ editor beside it; it ends where the sheet ends.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, pairwise, zip_longest
 from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
@@ -98,8 +99,10 @@ def read_tabel(blad: Blad, vorm: Tabelvorm) -> Lezing[Bladtabel]:
 
 
 def check_koprij(blad: Blad, vorm: Tabelvorm) -> bool:
-    """Whether this sheet has a row with all required headers."""
-    return any(_koppen(rij).issuperset(map(fold_tekst, vorm.verplicht)) for rij in blad.rijen)
+    """Whether this sheet has a row, or two rows of merged cells, with all required headers."""
+    verplicht = {fold_tekst(naam) for naam in vorm.verplicht}
+    rijen = chain(blad.rijen, _list_samen(blad, verplicht))
+    return any(_koppen(rij).issuperset(verplicht) for rij in rijen)
 
 
 def check_gebrek(cel: Cel) -> Iterator[Bevinding]:
@@ -111,7 +114,10 @@ def check_gebrek(cel: Cel) -> Iterator[Bevinding]:
 
 
 def _find_koprij(blad: Blad, vorm: Tabelvorm) -> Bladrij | None:
-    """The first row with all required headers, else the one with most of the known ones."""
+    """The first row with all required headers, else two rows that have them together.
+
+    Without either it is the row with most of the known ones.
+    """
     verplicht = {fold_tekst(naam) for naam in vorm.verplicht}
     bekend = verplicht | {fold_tekst(naam) for naam in vorm.mogelijk}
     beste, meeste = None, min(_MIN_KOPPEN, len(bekend)) - 1
@@ -121,7 +127,21 @@ def _find_koprij(blad: Blad, vorm: Tabelvorm) -> Bladrij | None:
             return rij
         if len(koppen & bekend) > meeste:
             beste, meeste = rij, len(koppen & bekend)
-    return beste
+    return next(_list_samen(blad, verplicht), beste)
+
+
+def _list_samen(blad: Blad, verplicht: set[str]) -> Iterator[Bladrij]:
+    """Two rows below each other that are one header, because its cells are merged over both.
+
+    A merged cell has its text in the upper row, and nothing in the lower.
+    """
+    for boven, onder in pairwise(blad.rijen) if verplicht else ():
+        koppen = _koppen(boven), _koppen(onder)
+        if onder.nummer == boven.nummer + 1 and all(k & verplicht for k in koppen):
+            paren = zip_longest(boven.waarden, onder.waarden)
+            samen = tuple(b if o is None else o for b, o in paren)
+            if _koppen(rij := Bladrij(onder.nummer, samen)).issuperset(verplicht):
+                yield rij
 
 
 def _koppen(rij: Bladrij) -> set[str]:

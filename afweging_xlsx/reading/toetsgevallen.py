@@ -62,7 +62,7 @@ def _list_invullingen(
     for kolom, vraag in vragen:
         cel = tabel.blad.cel(rij.rij, kolom.nummer)
         if not cel.leeg:
-            yield Invulling(vraag, cel.waarde, cel.plaats)
+            yield Invulling(vraag, cel.waarde, cel.plaats, sinds_1904=tabel.blad.sinds_1904)
 
 
 def _list_verwacht(

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort, Lezing
 from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
-from afweging_xlsx.domain.notatie import parse_datum, parse_getal
+from afweging_xlsx.domain.notatie import parse_datum, parse_getal, phrase_tweeduidig
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst, phrase_bedoeld
@@ -63,8 +63,8 @@ class _EisError(Exception):
 def parse_voorwaarde(tekst: str, feit: Feit, plaats: Plaats) -> Lezing[Voorwaarde]:
     """The condition that a filled cell holds, or None with a bevinding per part that is none.
 
-    `tekst` is the cell as text: a number cell as "12,5", WAAR as "ja". Case and spaces do not
-    count; values are not labels.
+    `tekst` is the cell as text: a number cell as "12,5" or "1,2340", WAAR as "ja". Case and spaces
+    do not count; values are not labels.
     """
     eisen: list[Eis] = []
     bevindingen: list[Bevinding] = []
@@ -170,6 +170,7 @@ def _parse_grens(tekst: str, deel: str, feit: Feit) -> Decimal | date:
             "vraag": feit.id,
             "wat": wat,
             "voorbeelden": voorbeelden,
+            "bedoeld": phrase_tweeduidig(tekst) if feit.soort is Vraagsoort.GETAL else "",
         }
         raise _EisError(catalogus.VOORWAARDE_GRENS, **velden)
     return grens

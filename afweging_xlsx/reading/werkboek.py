@@ -10,7 +10,7 @@ import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -19,11 +19,10 @@ from string import ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.catalogus import grens
-from afweging_xlsx.domain.notatie import format_getal
+from afweging_xlsx.domain.notatie import Celwaarde, format_getal
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.blad import Blad, Bladrij, Cel, parse_kolom
 from afweging_xlsx.reading.bladbron import (
@@ -32,10 +31,12 @@ from afweging_xlsx.reading.bladbron import (
     read_laatste_rij,
     read_ongerekend,
 )
-from afweging_xlsx.reading.bladknip import Bladknip, read_bladknip, read_gekort
+from afweging_xlsx.reading.bladknip import Bladknip, read_bladknip
 from afweging_xlsx.reading.deur import read_veilig
 from afweging_xlsx.reading.omvang import BLADDEEL, MAX_WERK, read_bladwerk
+from afweging_xlsx.reading.pakket import Pakket
 from afweging_xlsx.reading.soort import Pakketsoort, check_pakketsoort
+from afweging_xlsx.reading.strikt import parse_strikt
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -54,6 +55,7 @@ MAX_TEKENS = 5_000_000
 """How long the texts of all cells may be together."""
 
 _NAAM = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_JAAR_1904 = 1904
 _ONTSNAPT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -62,12 +64,14 @@ class Inhoudsopgave:
     """What a workbook says about itself before any sheet is read.
 
     `namen` are its defined names of one cell: sheet, column counted from zero, row number;
-    `eigenschappen` its own document properties. The keys of both are in lower case.
+    `eigenschappen` its own document properties. The keys of both are in lower case. `sinds_1904`:
+    its dates are days since 1904 instead of 1900.
     """
 
     bladen: tuple[str, ...]
     namen: Mapping[str, tuple[str, int, int]]
     eigenschappen: Mapping[str, str]
+    sinds_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +134,14 @@ def read_werkboek(bestand: str, inhoud: bytes, kies: Bladkeuze) -> Lezing[Werkbo
         return Lezing(None, veilig.bevindingen)
     if check_pakketsoort(veilig.waarde.delen) is not Pakketsoort.EXCEL:
         return Lezing(None, (catalogus.GEEN_WERKBOEK.at(Plaats(bestand)),))
-    pakket = veilig.waarde
+    pakket = parse_strikt(veilig.waarde)
     bladen = {naam: data for naam, data in pakket.delen.items() if BLADDEEL.fullmatch(naam)}
     knippen = {n: read_bladknip(data) for n, data in bladen.items() if len(data) > _GROOT_BLAD}
     kort = bladen | {naam: knip.bron for naam, knip in knippen.items()}
     if sum(map(read_bladwerk, kort.values())) > MAX_WERK:
         return Lezing(None, (grens.TE_VEEL_WERK.at(Plaats(bestand)),))
-    if any(kort[naam] is not data for naam, data in bladen.items()):
-        inhoud = read_gekort(dict(pakket.delen) | kort)
+    if pakket is not veilig.waarde or any(kort[naam] is not bladen[naam] for naam in bladen):
+        inhoud = Pakket(dict(pakket.delen) | kort).pack()
     try:
         # openpyxl warns, and even prints, about things that nobody reads
         with warnings.catch_warnings(), redirect_stdout(StringIO()):
@@ -164,8 +168,9 @@ def _read(bron: _Bron, kies: Bladkeuze) -> Lezing[Werkboek]:
             if blad.title in gekozen:
                 deel = str(vars(blad)["_worksheet_path"])
                 knip = bron.knippen.get(deel) or read_bladknip(bron.delen[deel])
-                bladen[blad.title] = _read_blad(bron.bestand, blad, knip, teller)
-                bevindingen += _check_blad(bladen[blad.title].plaats, bron.delen[deel], knip)
+                gelezen = _read_blad(bron.bestand, blad, knip, teller)
+                bladen[blad.title] = replace(gelezen, sinds_1904=opgave.sinds_1904)
+                bevindingen += _check_blad(gelezen.plaats, bron.delen[deel], knip)
     finally:
         boek.close()
     heel = not any(b.code in _NIET_GELEZEN for b in bevindingen)
@@ -192,7 +197,12 @@ def _read_inhoudsopgave(boek: "Workbook") -> Inhoudsopgave:
     eigen = boek.custom_doc_props.props  # type: ignore[attr-defined]  # not in the stubs
     eigenschappen = {e.name.casefold(): str(e.value) for e in eigen if e.name}
     bladen = tuple(blad.title for blad in boek.worksheets)
-    return Inhoudsopgave(bladen, MappingProxyType(namen), MappingProxyType(eigenschappen))
+    return Inhoudsopgave(
+        bladen,
+        MappingProxyType(namen),
+        MappingProxyType(eigenschappen),
+        sinds_1904=boek.epoch.year == _JAAR_1904,
+    )
 
 
 def _read_blad(bestand: str, blad: "ReadOnlyWorksheet", knip: Bladknip, teller: _Teller) -> Blad:
@@ -208,8 +218,11 @@ def _read_rijen(blad: "ReadOnlyWorksheet", aantal: int, ook: Collection[int]) ->
     rijen = blad.iter_rows(values_only=True)  # type: ignore[misc]  # the stubs know Worksheet only
     for nummer, breed in enumerate(islice(rijen, aantal), start=1):
         rij = breed[:MAX_KOLOMMEN]
-        if nummer in ook or any(waarde is not None for waarde in rij):
-            yield Bladrij(nummer, tuple(_netjes(waarde) for waarde in rij))
+        breedte = len(rij)
+        if nummer not in ook:
+            breedte = next((n for n in range(breedte, 0, -1) if rij[n - 1] is not None), 0)
+        if breedte:
+            yield Bladrij(nummer, tuple(_netjes(waarde) for waarde in rij[:breedte]))
 
 
 def _netjes(waarde: object) -> Celwaarde:

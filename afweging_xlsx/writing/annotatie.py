@@ -7,9 +7,10 @@ what was lost is told: on the sheet Bevindingen, and to the caller.
 import re
 import warnings
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import PurePath
 
 from openpyxl import Workbook, load_workbook
@@ -67,8 +68,9 @@ def write_annotatie(origineel: Origineel, bevindingen: Sequence[Bevinding]) -> A
 
 def _write(origineel: Origineel, bevindingen: Sequence[Bevinding]) -> Mapping[str, bytes]:
     """The parts of the copy."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # they are about losses, which we tell by ourselves
+    # openpyxl warns, and even prints, about losses, which we tell by ourselves
+    with warnings.catch_warnings(), redirect_stdout(StringIO()):
+        warnings.simplefilter("ignore")
         werkboek = load_workbook(BytesIO(origineel.inhoud), rich_text=True)
         bladen = {blad.title: blad for blad in werkboek.worksheets}
         for blad in bladen.values():

@@ -30,16 +30,22 @@ from afweging_xlsx.writing.opmaak import (
 BLAD = "Bevindingen"
 _TITEL = "Bevindingen van afweging"
 _KOPPEN = ("nr", "ernst", "code", "blad", "cel", "melding", "herstel")
+_ZINNEN = ("melding", "herstel")
 _BREEDTES = (6, 15, 14, 22, 11, 63, 63)
 _KOPRIJ = 6
 _UITLEG = (
-    "Klik op een cel in de kolom 'cel' om erheen te gaan. Daar staat het zelfde in een notitie.",
+    "Klik op een cel in de kolom 'cel' om erheen te gaan. Daar staat hetzelfde in een notitie.",
     "Verbeter het bestand hier. Sla het op onder een nieuwe naam en geef de opdracht opnieuw.",
     "Dit blad en de notities mogen blijven staan. Het programma leest ze niet.",
 )
 _MEERVOUD = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
 _VAST = replace(TEKST, notatie=TEKSTNOTATIE)  # stays text when somebody edits the cell too
-_ZIN = replace(_VAST, uitlijning=Alignment(wrap_text=True, vertical="top", indent=1))
+_ZIN = replace(
+    _VAST, uitlijning=Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
+)
+_ZINKOP = replace(
+    KOP, uitlijning=Alignment(wrap_text=True, vertical="center", horizontal="left", indent=1)
+)
 _GETAL = replace(TEKST, uitlijning=DATUM.uitlijning)
 
 
@@ -69,7 +75,7 @@ def write_bevindingenblad(werkboek: Workbook, naam: str, regels: Sequence[Regel]
     for nummer, tekst in enumerate((f"{naam}: {', '.join(aantallen)}.", *_UITLEG), 2):
         write_cel(blad.cell(nummer, 1), tekst, INLEIDING)
     for kolom, kop in enumerate(_KOPPEN, 1):
-        write_cel(blad.cell(_KOPRIJ, kolom), kop, KOP)
+        write_cel(blad.cell(_KOPRIJ, kolom), kop, _ZINKOP if kop in _ZINNEN else KOP)
     for nummer, regel in enumerate(regels, 1):
         _write_regel(blad, nummer, regel)
     _set_scherm(blad, len(regels))

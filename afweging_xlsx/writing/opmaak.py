@@ -109,7 +109,8 @@ def write_pagina(blad: Worksheet, koprij: int) -> None:
     blad.page_setup.fitToHeight = 0
     blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     blad.page_margins.left = blad.page_margins.right = 0.4
-    blad.page_margins.top = blad.page_margins.bottom = 0.6
+    blad.page_margins.top = blad.page_margins.bottom = 0.7
+    blad.page_margins.header = blad.page_margins.footer = 0.3
     blad.print_title_rows = f"{koprij}:{koprij}"
     voet = blad.oddFooter
     assert voet is not None  # openpyxl gives every sheet one

@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from acceptance.kantoor import PYTHON, need_programs
 from afweging_xlsx.domain.kader import Kader
 from intakes import find_cel, write_variant
 from meester import MEESTER
@@ -18,7 +18,6 @@ from meester import MEESTER
 pytestmark = pytest.mark.libreoffice
 
 WORTEL = MEESTER.parent.parent
-PYTHON = "/usr/bin/python3"
 TYPE, FASE = "bedrijvenbatterij", "orientatie"
 ANTWOORDEN = {
     "kenmerk": "LO-1",
@@ -46,15 +45,6 @@ class Proef:
     getoond: dict[str, Any]
     resultaat: dict[str, Any]
     nota: Path
-
-
-def _need_programs() -> None:
-    """Fail with a clear sentence when LibreOffice or its Python bridge is missing."""
-    if shutil.which("soffice") is None:
-        pytest.fail("LibreOffice ontbreekt: installeer libreoffice-calc en libreoffice-writer.")
-    brug = subprocess.run([PYTHON, "-c", "import uno"], capture_output=True, check=False)
-    if brug.returncode:
-        pytest.fail(f"De UNO-brug ontbreekt voor {PYTHON}: installeer python3-uno.")
 
 
 def _run(*argumenten: str, cwd: Path, afloop: int = 0) -> str:
@@ -95,7 +85,7 @@ def _count_pages(bestand: Path, map_: Path) -> int:
 @pytest.fixture(scope="module")
 def proef(tmp_path_factory: pytest.TempPathFactory, kader: Kader) -> Proef:
     """From an empty form through LibreOffice to a note, once for all tests."""
-    _need_programs()
+    need_programs()
     map_ = tmp_path_factory.mktemp("libreoffice")
     leeg, ingevuld = map_ / "leeg.xlsx", map_ / "ingevuld.xlsx"
     _run("sjabloon", "-o", str(leeg), cwd=map_)
@@ -115,7 +105,7 @@ def proef(tmp_path_factory: pytest.TempPathFactory, kader: Kader) -> Proef:
 
 def test_master_opens(tmp_path: Path) -> None:
     """LibreOffice opens and prints the master"""
-    _need_programs()
+    need_programs()
 
     assert _count_pages(MEESTER, tmp_path) > 0
 

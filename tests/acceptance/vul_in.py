@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import uno
@@ -25,6 +26,14 @@ PROEFKOLOM = 8  # without anything in it
 def main():
     """Open, fill in, save; the answer goes to stdout."""
     opdracht = json.load(sys.stdin)
+    with open_kantoor() as (bureau, _diensten):
+        uitslag = fill_in(bureau, opdracht)
+    print(json.dumps(uitslag))
+
+
+@contextmanager
+def open_kantoor():
+    """An office of our own, with its own profile: its desktop and its services."""
     with tempfile.TemporaryDirectory() as map_:
         pijp = f"afweging{Path(map_).name}"
         kantoor = subprocess.Popen(
@@ -33,27 +42,28 @@ def main():
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
-            bureau = connect(pijp)
-            uitslag = fill_in(bureau, opdracht)
-            bureau.terminate()
+            diensten = connect(pijp)
+            bureau = diensten.createInstance("com.sun.star.frame.Desktop")
+            try:
+                yield bureau, diensten
+            finally:
+                bureau.terminate()
         finally:
             try:
                 kantoor.wait(timeout=30)
             except subprocess.TimeoutExpired:
                 kantoor.kill()
-    print(json.dumps(uitslag))
 
 
 def connect(pijp):
-    """The desktop of the office that listens on this pipe."""
+    """The services of the office that listens on this pipe."""
     hier = uno.getComponentContext()
     zoeker = hier.ServiceManager.createInstanceWithContext(
         "com.sun.star.bridge.UnoUrlResolver", hier
     )
     for _ in range(240):
         try:
-            daar = zoeker.resolve(f"uno:pipe,name={pijp};urp;StarOffice.ComponentContext")
-            return daar.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", daar)
+            return zoeker.resolve(f"uno:pipe,name={pijp};urp;StarOffice.ServiceManager")
         except NoConnectException:
             time.sleep(0.25)
     raise SystemExit("soffice did not start within a minute")
@@ -62,7 +72,7 @@ def connect(pijp):
 def fill_in(bureau, opdracht):
     """Type the answers, recalculate, save, and read what the form shows."""
     document = bureau.loadComponentFromURL(
-        Path(opdracht["bron"]).as_uri(), "_blank", 0, (_property("Hidden", True),)
+        Path(opdracht["bron"]).as_uri(), "_blank", 0, (set_property("Hidden", True),)
     )
     blad = document.Sheets.getByName(BLAD)
     rijen = find_rijen(blad)
@@ -77,7 +87,7 @@ def fill_in(bureau, opdracht):
         "links": list_links(document.Sheets.getByIndex(0)),
     }
     document.storeToURL(
-        Path(opdracht["doel"]).as_uri(), (_property("FilterName", "Calc MS Excel 2007 XML"),)
+        Path(opdracht["doel"]).as_uri(), (set_property("FilterName", "Calc MS Excel 2007 XML"),)
     )
     document.close(True)
     return uitslag
@@ -121,7 +131,8 @@ def list_links(blad):
     return [veld.URL for cel in cellen for veld in cel.TextFields]
 
 
-def _property(naam, waarde):
+def set_property(naam, waarde):
+    """A setting by name, as the office takes them."""
     eigenschap = PropertyValue()
     eigenschap.Name, eigenschap.Value = naam, waarde
     return eigenschap

@@ -23,7 +23,7 @@ from corpus.geval import (
     relate,
     stored,
 )
-from pakketten import zip_parts
+from pakketten import make_strikt, zip_parts
 from rauwzip import Deel, build_zip
 
 LACH = (
@@ -42,6 +42,7 @@ def list_gevallen() -> Iterator[Geval]:
     yield from _list_xml()
     yield from _list_meegebracht()
     yield from _list_omvang()
+    yield from _list_strikt()
 
 
 def _rezip(**over: object) -> Maker:
@@ -196,3 +197,21 @@ def _list_omvang() -> Iterator[Geval]:
     yield from build_gevallen("tabelgegevens", "data that nobody parses",
                               add(("xl/pivotCache/a.xml", b"<a>" + b"<b/>" * 900_000 + b"</a>")),
                               bij=WERKBOEKEN)  # fmt: skip
+
+
+def _list_strikt() -> Iterator[Geval]:
+    """Strict Open XML, with which a workbook is read, and hides nothing."""
+    strikt, reden = raw(make_strikt), "saved as Strict Open XML"
+    yield from build_gevallen("strikt", reden, strikt, bij=WERKBOEKEN)
+    yield from build_gevallen("strikt", reden, strikt, bestand.STRICT, bij=(SJABLOON,))
+
+    def with_koppeling(basis: Basis) -> bytes:
+        return make_strikt(relate(f"{OFFICE}/externalLinkPath", 'TargetMode="External"')(basis))
+
+    yield from build_gevallen(
+        "strikt-koppeling",
+        "a link to elsewhere in Strict Open XML",
+        with_koppeling,
+        bestand.KOPPELING,
+        bij=WERKBOEKEN,
+    )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
 from afweging_xlsx.reading.intake import read_intake

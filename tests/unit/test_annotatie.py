@@ -13,8 +13,9 @@ from afweging_xlsx.domain.catalogus import run, uitvoer
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.pipeline import Resultaat
 from annotaties import get_notitie
+from bladen import write_rijen
 from meester import MEESTER
-from pakketten import build_klein, repack, replace_in
+from pakketten import build_klein, make_strikt, repack, replace_in
 
 
 @pytest.fixture
@@ -116,6 +117,30 @@ def test_copy_that_would_differ(tmp_path: Path) -> None:
     nieuw = _annotate(_resultaat(pad), tmp_path)
 
     assert (nieuw.annotatie, _codes(nieuw)) == (None, [uitvoer.KOPIE_NIET_MOGELIJK.code])
+
+
+def test_strict_workbook(tmp_path: Path) -> None:
+    """A workbook in Strict Open XML gets a copy of the usual kind, with every cell as it was"""
+    pad = tmp_path / "x.xlsx"
+    pad.write_bytes(make_strikt(build_klein()))
+
+    nieuw = _annotate(_resultaat(pad), tmp_path)
+
+    assert (nieuw.annotatie, _codes(nieuw)) == (tmp_path / "x-bevindingen.xlsx", [])
+
+
+def test_days_since_1904(tmp_path: Path) -> None:
+    """A workbook that counts days from 1904 has the same dates in its copy
+
+    Its cell C2 is not in the file yet, as in a sheet of a program that keeps no empty cells.
+    """
+    pad = tmp_path / "x.xlsx"
+    rij = b'<row r="2"><c r="A2"><v>100</v></c></row>'
+    pad.write_bytes(write_rijen(rij, sinds_1904=True))
+
+    nieuw = _annotate(_resultaat(pad), tmp_path)
+
+    assert (nieuw.annotatie, _codes(nieuw)) == (tmp_path / "x-bevindingen.xlsx", [])
 
 
 def test_file_that_changed(bron: Path, tmp_path: Path) -> None:

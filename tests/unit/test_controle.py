@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from afweging_xlsx.controle import check_bestanden
-from afweging_xlsx.domain.catalogus import logica
+from afweging_xlsx.domain.catalogus import grens, logica
 from kaders import build_kader
 
 REGEL = "| b.2 | wind | nee | overzichtstabel | Te laag. | | | niet groot | | 2 |"
@@ -27,6 +27,18 @@ def test_logic_beside_a_fout(tmp_path: Path) -> None:
     assert gat.startswith("voor 'Genoeg waarde'")
     assert logica.ALLEEN_RESTRIJ.code not in gevonden
     assert gevonden[logica.NIET_ALLES_NAGEGAAN.code] == [logica.NIET_ALLES_NAGEGAAN.melding]
+
+
+def test_more_than_anybody_reads(tmp_path: Path) -> None:
+    """With too many fouten to show, the rest waits until they are mended"""
+    kop = "| id | vraag | waarde | bijzin |"
+    rommel = "".join(f"\n| x.{n} | niets | niets | als |" for n in range(1_001))
+
+    gevonden = check(tmp_path, (kop, f"{kop}{rommel}"))
+
+    assert grens.TE_VEEL_BEVINDINGEN.code in gevonden
+    assert logica.SAMENHANG_NIET_NAGEGAAN.code in gevonden
+    assert logica.NIET_ALLES_NAGEGAAN.code not in gevonden
 
 
 def test_nothing_to_go_by(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.rijen import Beslisregel
 from afweging_xlsx.writing.intake import write_intake
 from meester import add_rij, set_cel, swap_rijen, write_variant

@@ -123,9 +123,9 @@ GEGEVENSVERBINDING = Bevindingsoort(
 STRICT = Bevindingsoort(
     "BESTAND-16",
     Ernst.FOUT,
-    "Bijzonder formaat 'Strict Open XML'",
-    "dit bestand is opgeslagen als 'Strict Open XML'. Dat formaat kan afweging niet lezen.",
-    "Sla het op als gewone Excel-werkmap (.xlsx) of gewoon Word-document (.docx).",
+    "Word-document als 'Strict Open XML'",
+    "dit Word-document is opgeslagen als 'Strict Open XML'. Dat formaat kan afweging niet lezen.",
+    "Sla het in Word op als gewoon Word-document (.docx).",
 )
 ANDER_FORMAAT = Bevindingsoort(
     "BESTAND-17",

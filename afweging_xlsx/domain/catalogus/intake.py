@@ -59,7 +59,8 @@ VERPLICHTE_VRAAG_WEG = Bevindingsoort(
     Ernst.FOUT,
     "Verplichte vraag ontbreekt in het formulier",
     "in het formulier ontbreken verplichte vragen: {vragen}.",
-    "Gebruik een nieuw formulier. 'afweging sjabloon --overnemen' zet uw antwoorden erin.",
+    "Gebruik een nieuw formulier. 'afweging sjabloon --overnemen OUD.xlsx -o NIEUW.xlsx' zet uw"
+    " antwoorden erin.",
     voorbeeld={"vragen": "'kenmerk', 'aanvraagtype'"},
 )
 VRAAG_WEG = Bevindingsoort(
@@ -67,8 +68,8 @@ VRAAG_WEG = Bevindingsoort(
     Ernst.WAARSCHUWING,
     "Vraag ontbreekt in het formulier",
     "in het formulier ontbreken vragen: {vragen}. Ze tellen als niet beantwoord.",
-    "Wilt u ze beantwoorden? 'afweging sjabloon --overnemen' zet uw antwoorden in een nieuw"
-    " formulier.",
+    "Wilt u ze beantwoorden? 'afweging sjabloon --overnemen OUD.xlsx -o NIEUW.xlsx' zet uw"
+    " antwoorden in een nieuw formulier.",
     voorbeeld={"vragen": "'inzet', 'netvlak'"},
 )
 VERPLICHT_LEEG = Bevindingsoort(
@@ -120,11 +121,13 @@ GEEN_JAAR = Bevindingsoort(
     "INTAKE-28",
     Ernst.FOUT,
     "Geen jaartal",
-    "bij '{vraag}' staat '{waarde}'. Dat is geen jaartal tussen 2000 en 2200.",
+    "bij '{vraag}' staat '{waarde}'. "
+    "Dat is niet te lezen als jaartal tussen 2000 en 2200.{bedoeld}",
     "Vul een jaartal van vier cijfers in, bijvoorbeeld 2032.",
     voorbeeld={
         "vraag": "Tot en met welk jaar duurt de netcongestie naar verwachting?",
         "waarde": "32",
+        "bedoeld": "",
     },
 )
 NIET_BOVEN_NUL = Bevindingsoort(
@@ -139,9 +142,9 @@ GEEN_DATUM = Bevindingsoort(
     "INTAKE-30",
     Ernst.FOUT,
     "Geen datum",
-    "bij '{vraag}' staat '{waarde}'. Dat is niet te lezen als datum tussen 2000 en 2200.",
+    "bij '{vraag}' staat '{waarde}'. Dat is niet te lezen als datum tussen 2000 en 2200.{bedoeld}",
     "Vul een datum in, bijvoorbeeld 3 maart 2026 of 3-3-2026.",
-    voorbeeld={"vraag": "Datum van de aanvraag", "waarde": "31-2-2026"},
+    voorbeeld={"vraag": "Datum van de aanvraag", "waarde": "31-2-2026", "bedoeld": ""},
 )
 ALLEEN_TOELICHTING = Bevindingsoort(
     "INTAKE-33",
@@ -167,4 +170,79 @@ NIET_VAN_TOEPASSING = Bevindingsoort(
     "het antwoord op '{vraag}' is niet nodig bij dit type en deze antwoorden. Het telt wel mee.",
     "Controleer het type en de antwoorden. Klopt het? Dan hoeft u niets te doen.",
     voorbeeld={"vraag": "Beschikbare ruimte voor de batterij"},
+)
+
+# --- how an answer was read, when it was typed in another way (evaluation) ---
+
+GELEZEN_ALS = Bevindingsoort(
+    "INTAKE-34",
+    Ernst.OPMERKING,
+    "Antwoord anders getypt",
+    "bij '{vraag}' staat '{waarde}'. Dat is gelezen als '{gelezen}'.",
+    "Controleer dit antwoord. Klopt het? Dan hoeft u niets te doen.",
+    voorbeeld={"vraag": "Is het een pilot met nieuwe inzichten?", "waarde": "j", "gelezen": "ja"},
+)
+DATUM_GELEZEN = Bevindingsoort(
+    "INTAKE-35",
+    Ernst.OPMERKING,
+    "Datum gelezen uit tekst of getal",
+    "bij '{vraag}' staat '{waarde}'. Dat is gelezen als de datum {gelezen}.",
+    "Controleer deze datum. Klopt hij? Dan hoeft u niets te doen.",
+    voorbeeld={"vraag": "Datum van de aanvraag", "waarde": "4-3-2026", "gelezen": "4 maart 2026"},
+)
+GETAL_TWEEDUIDIG = Bevindingsoort(
+    "INTAKE-36",
+    Ernst.FOUT,
+    "Getal op twee manieren te lezen",
+    "bij '{vraag}' staat '{waarde}'. Dat kan {groot} zijn, maar ook {klein}.",
+    "Typ {typ_groot} of {typ_klein}.",
+    voorbeeld={
+        "vraag": "Opslagcapaciteit",
+        "waarde": "1.234 kWh",
+        "groot": "1234 kWh",
+        "klein": "1,234 kWh",
+        "typ_groot": "1234 kWh",
+        "typ_klein": "1,2340 kWh",
+    },
+)
+DATUM_ONVOLLEDIG = Bevindingsoort(
+    "INTAKE-37",
+    Ernst.FOUT,
+    "Datum niet compleet",
+    "bij '{vraag}' staat '{waarde}'. Dat is geen hele datum.{bedoeld}",
+    "Typ de dag, de maand en het jaar, bijvoorbeeld 3-3-2026. Gebruik voor het jaar vier cijfers.",
+    voorbeeld={
+        "vraag": "Datum van de aanvraag",
+        "waarde": "3-3-26",
+        "bedoeld": " Bedoelt u 3 maart 2026?",
+    },
+)
+KEUZE_MET_UITLEG = Bevindingsoort(
+    "INTAKE-38",
+    Ernst.FOUT,
+    "Uitleg in plaats van een keuze",
+    "bij '{vraag}' staat '{waarde}'. Dat is geen antwoord uit de lijst.{bedoeld}",
+    "Kies uit: {keuzes}. Zet uw uitleg in de kolom 'toelichting'.",
+    voorbeeld={
+        "vraag": "Zijn er al alternatieven verkend?",
+        "waarde": "ja, met de buren",
+        "keuzes": "'ja', 'nee', 'weet niet'",
+        "bedoeld": " Bedoelt u 'ja'?",
+    },
+)
+DATUM_BIJ_GETAL = Bevindingsoort(
+    "INTAKE-39",
+    Ernst.FOUT,
+    "Datum in plaats van een getal",
+    "bij '{vraag}' staat de datum {waarde}. Hier hoort een getal.",
+    "Typ het getal met een ' ervoor, bijvoorbeeld '{voorbeeld}. Dan maakt Excel er geen datum van.",
+    voorbeeld={"vraag": "Opslagcapaciteit", "waarde": "12-05-2026", "voorbeeld": "20 kWh"},
+)
+DATUM_BIJ_TEKST = Bevindingsoort(
+    "INTAKE-41",
+    Ernst.WAARSCHUWING,
+    "Datum in plaats van tekst",
+    "bij '{vraag}' staat een datum. Die is gelezen als de tekst '{gelezen}'.",
+    "Klopt dat niet? Typ uw tekst met een ' ervoor. Dan maakt Excel er geen datum van.",
+    voorbeeld={"vraag": "Kenmerk", "gelezen": "03-03-2026"},
 )

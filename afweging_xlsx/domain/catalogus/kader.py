@@ -89,9 +89,9 @@ GETAL_VERWACHT = Bevindingsoort(
     "KADER-10",
     Ernst.FOUT,
     "Getal verwacht",
-    "in de kolom '{kolom}' staat '{waarde}'. Dat is geen {wat}.",
-    "Vul een {wat} in, zonder tekst erbij.",
-    voorbeeld={"kolom": "waarde_min", "waarde": "circa tien", "wat": "getal"},
+    "in de kolom '{kolom}' staat '{waarde}'. Dat is niet te lezen als {wat}.",
+    "Vul een {wat} in, zonder tekst erbij.{bedoeld}",
+    voorbeeld={"kolom": "waarde_min", "waarde": "circa tien", "wat": "getal", "bedoeld": ""},
 )
 WAARDE_ONTBREEKT = Bevindingsoort(
     "KADER-11",

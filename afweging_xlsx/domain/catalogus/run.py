@@ -95,7 +95,7 @@ OVERGESLAGEN_EIGEN_UITVOER = Bevindingsoort(
     "UITVOER-57",
     Ernst.OPMERKING,
     "Overgeslagen: eigen uitvoer",
-    "dit bestand heeft afweging zelf gemaakt. Het is overgeslagen.",
+    "afweging heeft dit bestand zelf gemaakt. Het is overgeslagen.",
     "Is dit een verbeterde kopie? Sla haar dan op onder een andere naam.",
 )
 OVERGESLAGEN_MAP = Bevindingsoort(

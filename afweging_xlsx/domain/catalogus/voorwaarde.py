@@ -78,12 +78,13 @@ VOORWAARDE_GRENS = Bevindingsoort(
     Ernst.FOUT,
     "Grens niet te lezen",
     "'{tekst}' is bij de vraag '{vraag}' niet te lezen als grens.",
-    "Schrijf een {wat}, bijvoorbeeld {voorbeelden}. Of schrijf 'onbekend' of 'ingevuld'.",
+    "Schrijf een {wat}, bijvoorbeeld {voorbeelden}. Of schrijf 'onbekend' of 'ingevuld'.{bedoeld}",
     voorbeeld={
         "tekst": "> 20 kWh",
         "vraag": "capaciteit_kwh",
         "wat": "getal",
         "voorbeelden": "> 20, <= 20 of 20..1000",
+        "bedoeld": "",
     },
 )
 VOORWAARDE_OMGEKEERD = Bevindingsoort(

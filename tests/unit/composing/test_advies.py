@@ -6,9 +6,9 @@ import pytest
 
 from afweging_xlsx.composing.advies import compose_advies
 from afweging_xlsx.composing.uitkomst import STATUS
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.advies import Advies, Herkomst, Kenmerkregel
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from kaders import read_klein
 from wegingen import VOL, weigh
 

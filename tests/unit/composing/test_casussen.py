@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from afweging_xlsx.composing.casussen import compose_casussen, phrase_casus_uitleg
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.advies import Casusblok, Kenmerkregel
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from kaders import read_klein
 from wegingen import VOL, weigh
 

@@ -10,7 +10,6 @@ from afweging_xlsx.composing.inhoud import (
     compose_subcriteria,
     phrase_rollen_uitleg,
 )
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.advies import (
     Puntregel,
     Rolregel,
@@ -18,6 +17,7 @@ from afweging_xlsx.domain.advies import (
     Tabeldeel,
 )
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.rijen import Zwaarte
 from kaders import read_klein
 from wegingen import ROL, VOL, weigh

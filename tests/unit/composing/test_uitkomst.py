@@ -15,10 +15,10 @@ from afweging_xlsx.composing.uitkomst import (
     phrase_stand,
     phrase_uitkomst,
 )
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
 from afweging_xlsx.domain.gevolgen import Openstaand, Vragenset
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from kaders import read_klein
 from wegingen import REGELS, VOL, weigh
 

@@ -1,6 +1,7 @@
 """Answers, conditions, places and lists in words."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -15,8 +16,9 @@ from afweging_xlsx.composing.woorden import (
     phrase_vraag_en_antwoord,
     phrase_zin,
 )
-from afweging_xlsx.domain.aanvraag import Antwoord, Celwaarde
+from afweging_xlsx.domain.aanvraag import Antwoord
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 from kaders import read_klein
@@ -44,7 +46,7 @@ def _antwoord(kader: Kader, vraag: str, waarde: Celwaarde) -> Antwoord:
         ("doel", "malen; wonen", "Malen en Wonen"),
         ("hoogte", 1234.5, "1.234,5 m"),
         ("hoogte", "weet niet", "weet niet"),
-        ("start", "3-3-2026", "3 maart 2026"),
+        ("start", date(2026, 3, 3), "3 maart 2026"),
         ("start", "weet niet", "weet niet"),
         ("fase", "idee", "Idee"),
         ("omvang", None, "niet ingevuld"),

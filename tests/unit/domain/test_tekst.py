@@ -4,9 +4,12 @@ import pytest
 
 from afweging_xlsx.domain.tekst import (
     fold_tekst,
+    is_zelfde,
     normalize_tekst,
     phrase_bedoeld,
+    strip_omlijsting,
     suggest_tekst,
+    tidy_tekst,
 )
 
 
@@ -15,7 +18,11 @@ from afweging_xlsx.domain.tekst import (
     [
         ("  Weesp  ", "Weesp"),
         ("a\N{NO-BREAK SPACE}b", "a b"),
+        ("a\N{THIN SPACE}b\N{FIGURE SPACE}c", "a b c"),
         ("1\N{EN DASH}2", "1-2"),
+        ("\N{MINUS SIGN}5", "-5"),
+        ("\N{DOUBLE LOW-9 QUOTATION MARK}ja\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", '"ja"'),
+        ("\N{LEFT-TO-RIGHT MARK}ja\N{WORD JOINER}", "ja"),
         ("\N{LEFT DOUBLE QUOTATION MARK}ja\N{RIGHT DOUBLE QUOTATION MARK}", '"ja"'),
         ("foto\N{RIGHT SINGLE QUOTATION MARK}s", "foto's"),
         ("ener\N{SOFT HYPHEN}gie", "energie"),
@@ -27,6 +34,46 @@ from afweging_xlsx.domain.tekst import (
 def test_text_for_display(tekst: str, verwacht: str) -> None:
     """Spaces, dashes, quotes and accents get one form; letters and inner spaces stay"""
     assert normalize_tekst(tekst) == verwacht
+
+
+def test_text_as_it_looks() -> None:
+    """Text that is kept as it looks loses only what nobody sees"""
+    getypt = "\N{BYTE ORDER MARK} \N{LEFT DOUBLE QUOTATION MARK}a\N{NO-BREAK SPACE}\N{EN DASH} b "
+
+    assert tidy_tekst(getypt) == "\N{LEFT DOUBLE QUOTATION MARK}a \N{EN DASH} b"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["ja", " ja. ", '"ja"', "'ja'.", '"ja."', "\N{LEFT DOUBLE QUOTATION MARK}ja\N{DOUBLE PRIME}",
+     "- ja", "\N{BULLET} ja", "* ja."],
+)  # fmt: skip
+def test_text_without_its_frame(tekst: str) -> None:
+    """A bullet, a point behind it and quotes around it are no part of a word"""
+    assert strip_omlijsting(tekst) == "ja"
+
+
+@pytest.mark.parametrize("tekst", ["-5", "foto's", "'s avonds", ".5", "'", "", "-", "1.234"])
+def test_text_without_a_frame(tekst: str) -> None:
+    """A minus sign, an apostrophe and a point inside are no frame"""
+    assert strip_omlijsting(tekst) == tekst
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zelfde"),
+    [
+        ("Weet  niet ", True),
+        ("weet_niet", True),
+        ("weet\N{NO-BREAK SPACE}niet", True),
+        ("weet\nniet", True),
+        ("wéét niet", False),
+        ("weet-niet", False),
+        ("weet niet.", False),
+    ],
+)
+def test_same_text(tekst: str, zelfde: bool) -> None:
+    """Only case, spaces and underscores make no difference to the eye"""
+    assert is_zelfde(tekst, "weet niet") is zelfde
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Celwaarde, Intake, Invulling
+from afweging_xlsx.domain.aanvraag import Intake, Invulling
 from afweging_xlsx.domain.bevinding import Ernst
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.aanvraag import match_aanvraag, match_invullingen
 from kaders import read_klein
@@ -147,6 +148,27 @@ def test_required_answer_unreadable_is_said_once(klein: Kader) -> None:
         _plaats("C8"), vraag="Type", waarde="boot", keuzes="'Molen', 'Dam'", bedoeld=""
     )
     assert lezing.bevindingen == (verwacht,)
+
+
+def test_required_question_with_an_error(klein: Kader) -> None:
+    """A cell that shows an error is no empty answer: reading named it already"""
+    eerste, *rest = build_intake(klein, kenmerk=None).invullingen
+    fout = replace(eerste, leesbaar=False, toelichting="Zie brief.")
+    intake = replace(build_intake(klein), invullingen=(fout, *rest))
+
+    assert match_aanvraag(intake, klein).bevindingen == ()
+
+
+def test_explanation_beside_an_unreadable_answer(klein: Kader) -> None:
+    """An answer that cannot be read is an answer, so only that is said of it"""
+    intake = build_intake(klein, hoogte="hoog")
+    met_uitleg = tuple(
+        replace(i, toelichting="20 meter") if i.vraag == "hoogte" else i for i in intake.invullingen
+    )
+
+    lezing = match_aanvraag(replace(intake, invullingen=met_uitleg), klein)
+
+    assert [b.code for b in lezing.bevindingen] == [catalogus.GEEN_GETAL.code]
 
 
 def test_required_question_not_in_form(klein: Kader) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Aanvraag, Celwaarde
+from afweging_xlsx.domain.aanvraag import Aanvraag
 from afweging_xlsx.domain.catalogus import proef
 from afweging_xlsx.domain.expressie import Nummer
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Vraagsoort
 from afweging_xlsx.domain.voorwaarde import Is

@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Aanvraag, Celwaarde, Intake, Invulling
+from afweging_xlsx.domain.aanvraag import Aanvraag, Intake, Invulling
 from afweging_xlsx.domain.bevinding import Bevinding, Ernst, Lezing
 from afweging_xlsx.domain.catalogus import intake as intakesoorten
 from afweging_xlsx.domain.catalogus import vroeger as catalogus
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.evaluation.aanvraag import match_aanvraag
 from kaders import (
     FASEN_KOP,
@@ -251,8 +252,8 @@ def test_answer_to_a_question_that_went(kader: Kader) -> None:
 @pytest.mark.parametrize(
     ("waarde", "getoond"),
     [
-        (True, "ja (Zie brief.)"),
-        (False, "nee (Zie brief.)"),
+        (True, "WAAR (Zie brief.)"),
+        (False, "ONWAAR (Zie brief.)"),
         (2.5, "2,5 (Zie brief.)"),
         (datetime(2026, 3, 3), "03-03-2026 (Zie brief.)"),
         (date(2026, 3, 3), "03-03-2026 (Zie brief.)"),

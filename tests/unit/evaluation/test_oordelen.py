@@ -4,11 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Celwaarde
+from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord
 from afweging_xlsx.domain.afweging import Oordeel
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Beslisregel, Criterium, Grond
 from afweging_xlsx.domain.uitkomst import Uitkomst

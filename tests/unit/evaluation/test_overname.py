@@ -4,11 +4,12 @@ from datetime import date, datetime
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Celwaarde, Intake, Invulling
+from afweging_xlsx.domain.aanvraag import Intake, Invulling
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import intake as intakesoorten
 from afweging_xlsx.domain.catalogus import vroeger as catalogus
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
 from kaders import LIJSTEN_KOP, VRAGEN_KOP, read_klein, with_vroeger
@@ -97,7 +98,7 @@ def test_unreadable_answer_goes_along(kader: Kader, waarde: Celwaarde) -> None:
     assert waarden == {"hoogte": getypt}
     assert gevonden.plaats == place("C12")
     assert gevonden.code == catalogus.OVERGENOMEN_ALS_TEKST.code
-    assert gevonden.melding.startswith("bij 'Hoogte' staat '")
+    assert gevonden.melding.startswith("bij 'Hoogte' staat ")
 
 
 def test_unreadable_part_goes_along(kader: Kader) -> None:

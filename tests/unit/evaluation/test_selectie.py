@@ -2,9 +2,9 @@
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from kaders import read_klein
 from wegingen import BESTAND, ROL, VOL, weigh

@@ -142,7 +142,7 @@ def test_condition_that_does_not_parse() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cel", "vanaf"), [("20", "20"), ("20.5", "20.5"), ("1.234", "1.234"), ("'1.234", "1234")]
+    ("cel", "vanaf"), [("20", "20"), ("20.5", "20.5"), ("1.234", "1.2340"), ("'1.234,0", "1234.0")]
 )
 def test_number_cell(cel: str, vanaf: str) -> None:
     """A number cell on a question with a number is exactly that number"""

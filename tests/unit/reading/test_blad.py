@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from afweging_xlsx.domain.aanvraag import Celwaarde
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.blad import Blad, Bladrij, Cel, Gebrek
 
@@ -20,6 +20,7 @@ from afweging_xlsx.reading.blad import Blad, Bladrij, Cel, Gebrek
         (20, "20", "20"),
         (20.0, "20", "20"),
         (1234.5, "1234.5", "1234,5"),
+        (1.234, "1.234", "1,2340"),
         (0.1 + 0.2, "0.3", "0,3"),
         (1e20, "100000000000000000000", "100000000000000000000"),
         (1e-7, "0.0000001", "0,0000001"),
@@ -47,6 +48,8 @@ def test_empty(waarde: Celwaarde, leeg: bool) -> None:
 def test_short_text() -> None:
     """In a sentence a value is one line of some sixty characters, without control characters"""
     assert Cel("a\nb\x07 c", Plaats()).kort == "a b c"
+    assert Cel(1.234, Plaats()).kort == "1,234"
+    assert Cel(True, Plaats()).kort == "ja"
     assert Cel("x" * 100, Plaats()).kort == "x" * 60 + "…"
 
 

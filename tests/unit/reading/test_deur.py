@@ -7,7 +7,15 @@ from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.deur import check_bestand, read_veilig
 from kaders import build_kader
-from pakketten import build_document, build_klein, read_parts, repack, replace_in, zip_parts
+from pakketten import (
+    build_document,
+    build_klein,
+    make_strikt,
+    read_parts,
+    repack,
+    replace_in,
+    zip_parts,
+)
 
 X = "x.xlsx"
 SOORTEN = "[Content_Types].xml"
@@ -187,16 +195,22 @@ def test_hyperlink_may(document: bytes) -> None:
     assert _codes(repack(document, ("word/_rels/extra.xml.rels", RELATIE % b"hyperlink"))) == []
 
 
-def test_strict(klein: bytes) -> None:
-    """Strict Open XML is named, because openpyxl finds no sheets in it"""
-    inhoud = replace_in(
-        klein,
-        "xl/workbook.xml",
-        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+def test_strict_word(document: bytes) -> None:
+    """A Word document in Strict Open XML is named, because nothing here can read it"""
+    deel = "word/document.xml"
+    data = read_parts(document)[deel].replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
     )
 
-    assert check_bestand(X, inhoud) == (catalogus.STRICT.at(Plaats(X)),)
+    codes = [b.code for b in check_bestand(X, repack(document, (deel, data)))]
+
+    assert codes == [catalogus.STRICT.code]
+
+
+def test_strict_excel(klein: bytes) -> None:
+    """A workbook in Strict Open XML may come in"""
+    assert check_bestand(X, make_strikt(klein)) == ()
 
 
 def test_all_at_once(klein: bytes) -> None:

@@ -10,6 +10,7 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import bestand, intake
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.intake import read_intake
+from bladen import write_rijen
 from kaders import build_kader
 from pakketten import repack
 from tabel import build_werkboek
@@ -112,6 +113,30 @@ def test_renamed_sheet(naam: str) -> None:
     assert len(lezing.waarde.invullingen) == 5
 
 
+def test_calendar_of_old_macs() -> None:
+    """An intake from a workbook that counts days from 1904 says so at each answer"""
+    rijen = (
+        b'<row r="1"><c t="inlineStr"><is><t>id</t></is></c><c t="inlineStr"><is><t>vraag</t></is>'
+        b'</c><c t="inlineStr"><is><t>antwoord</t></is></c></row>',
+        b'<row r="2"><c t="inlineStr"><is><t>datum</t></is></c><c/><c><v>44622</v></c></row>',
+    )
+
+    for sinds_1904 in (False, True):
+        gelezen = read_intake(X, write_rijen(*rijen, sinds_1904=sinds_1904)).waarde
+        assert gelezen is not None
+        assert gelezen.invullingen == (
+            Invulling("datum", 44622, _plaats("C2"), sinds_1904=sinds_1904),
+        )
+
+
+def test_explanation_as_typed() -> None:
+    """An explanation keeps its own quotes and dashes"""
+    gelezen = _read(FORMULIER.replace("van de balie", "“balie” – loket\N{NO-BREAK SPACE}2")).waarde
+
+    assert gelezen is not None
+    assert gelezen.invullingen[0].toelichting == "“balie” – loket 2"
+
+
 def test_columns_in_another_order() -> None:
     """Headers are read by name"""
     lezing = _read("## Intake\n| antwoord | ID | Vraag |\n| Z-1 | kenmerk | Kenmerk |")
@@ -200,19 +225,47 @@ def test_answer_without_id() -> None:
     )
 
 
-@pytest.mark.parametrize("cel", ["C6", "D6"])
+@pytest.mark.parametrize("cel", ["C6", "D6", "A6"])
 def test_formula_without_result(cel: str) -> None:
     """A formula without a stored result is a fout, not an empty answer"""
-    nieuw = "| =B6 | van de balie |" if cel == "C6" else "| Z-1 | =B6 |"
+    nieuw = {
+        "A6": "| =B6 | Kenmerk | Z-1 | van de balie |",
+        "C6": "| kenmerk | Kenmerk | =B6 | van de balie |",
+        "D6": "| kenmerk | Kenmerk | Z-1 | =B6 |",
+    }
 
-    assert _bevindingen("| Z-1 | van de balie |", nieuw) == (
+    assert _bevindingen("| kenmerk | Kenmerk | Z-1 | van de balie |", nieuw[cel]) == (
         bestand.CEL_ONGEREKEND.at(_plaats(cel)),
     )
 
 
-def test_error_value() -> None:
-    """An error in an answer is a fout"""
-    assert _bevindingen("Z-1", "#N/A") == (bestand.CEL_FOUTWAARDE.at(_plaats("C6"), waarde="#N/A"),)
+@pytest.mark.parametrize(
+    ("oud", "cel"),
+    [
+        ("Z-1", "C6"),
+        ("2026-03-03", "C7"),
+        ("12.5", "C8"),
+        ("| WAAR", "C9"),
+        ("van de balie", "D6"),
+        ("| plek", "A10"),
+    ],
+)
+@pytest.mark.parametrize("fout", ["#N/A", "#DIV/0!", "#NAAM?", "#VERW!"])
+def test_error_value(oud: str, cel: str, fout: str) -> None:
+    """An error in an answer, an explanation or an id is a fout, whatever the kind of question"""
+    nieuw = f"| {fout}" if oud.startswith("|") else fout
+
+    assert _bevindingen(oud, nieuw) == (bestand.CEL_FOUTWAARDE.at(_plaats(cel), waarde=fout),)
+
+
+def test_error_is_no_empty_answer() -> None:
+    """An answer that shows an error has no value, and is marked as found"""
+    gelezen = _read(FORMULIER.replace("Z-1", "#N/A")).waarde
+
+    assert gelezen is not None
+    assert gelezen.invullingen[0] == Invulling(
+        "kenmerk", None, _plaats("C6"), "van de balie", leesbaar=False
+    )
 
 
 def test_formula_in_another_column() -> None:

@@ -148,7 +148,28 @@ def test_text_for_a_number(oud: str, nieuw: str, plaats: Plaats, kolom: str, wat
     (bevinding,) = _read((oud, nieuw))
     waarde = nieuw.split("|")[2].strip().replace("1.5", "1,5")
 
-    assert bevinding == catalogus.GETAL_VERWACHT.at(plaats, kolom=kolom, waarde=waarde, wat=wat)
+    assert bevinding == catalogus.GETAL_VERWACHT.at(
+        plaats, kolom=kolom, waarde=waarde, wat=wat, bedoeld=""
+    )
+
+
+def test_text_for_two_numbers() -> None:
+    """A text that can be two numbers is a bevinding that says what to type for each"""
+    assert _read(("| Hoogte | 10 |", "| Hoogte | '1.234 |")) == (
+        catalogus.GETAL_VERWACHT.at(
+            _plaats("Kengetallen", "C2"),
+            kolom="waarde_min",
+            waarde="1.234",
+            wat="getal",
+            bedoeld=" Bedoelt u 1234? Typ dan 1234. Bedoelt u 1,234? Typ dan 1,2340.",
+        ),
+    )
+
+
+@pytest.mark.parametrize("cel", ["9.125", "'9,5", "'1 ", "'9.0"])
+def test_number_in_any_notation(cel: str) -> None:
+    """A number cell means one thing, and a text with one number is a number too"""
+    assert _read(("| Hoogte | 10 |", f"| Hoogte | {cel} |")) == ()
 
 
 @pytest.mark.parametrize(

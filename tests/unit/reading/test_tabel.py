@@ -57,6 +57,28 @@ def test_table_is_found(tekst: str) -> None:
     assert _rijen(tekst) == [("a", "A", "x"), ("b", "B", "")]
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "| id | | toelichting |\n| | naam van de vraag | |\n| a | A | x |\n| b | B | |",
+        "| | naam van de vraag | toelichting |\n| id | | |\n| a | A | x |\n| b | B | |",
+        "| id | naam van de vraag | | toelichting |\n| a | A | | x |\n| b | B | | |",
+    ],
+)
+def test_merged_headers(tekst: str) -> None:
+    """Headers that are merged over two rows or two columns are one header row"""
+    assert _rijen(tekst) == [("a", "A", "x"), ("b", "B", "")]
+    assert check_koprij(_blad(tekst), VORM)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["| id | \n| |\n| | naam van de vraag |", "| a |\n| id | naam |\n| toelichting |"]
+)
+def test_rows_that_are_no_header(tekst: str) -> None:
+    """Two rows are one header only when they touch and have every header together"""
+    assert not check_koprij(_blad(tekst), VORM)
+
+
 def test_column_that_may_be_left_out() -> None:
     """Such a column reads as empty"""
     assert _rijen("| id | naam van de vraag |\n| a | A |") == [("a", "A", "")]

@@ -100,15 +100,16 @@ def _onder(getal: int, mee: bool) -> InBereik:
         ("< 20", _onder(20, False)),
         ("<= 20", _onder(20, True)),
         ("≤20", _onder(20, True)),
-        ("> 1.000", _boven(1000, False)),
+        ("> 1.000,0", _boven(1000, False)),
+        ("> 1 000", _boven(1000, False)),
         ("> −5", _boven(-5, False)),
         ("20..1000", InBereik(Decimal(20), Decimal(1000))),
-        ("20 … 1.000", InBereik(Decimal(20), Decimal(1000))),
+        ("20 … 1.000.000", InBereik(Decimal(20), Decimal(1000000))),
         ("0,5 .. 1,5", InBereik(Decimal("0.5"), Decimal("1.5"))),
         ("20..20", InBereik(Decimal(20), Decimal(20))),
         ("20", InBereik(Decimal(20), Decimal(20))),
         ("= 20", InBereik(Decimal(20), Decimal(20))),
-        ("1,234", InBereik(Decimal("1.234"), Decimal("1.234"))),
+        ("1,2340", InBereik(Decimal("1.234"), Decimal("1.234"))),
     ],
 )
 def test_ranges_of_numbers(tekst: str, bereik: InBereik) -> None:
@@ -182,7 +183,25 @@ def test_range_on_a_choice(tekst: str) -> None:
 def test_bound_that_cannot_be_read(tekst: str) -> None:
     """A bound that is no number is a bevinding with examples"""
     assert _bevinding(tekst, GETAL) == catalogus.VOORWAARDE_GRENS.at(
-        HIER, tekst=tekst, vraag="hoogte", wat="getal", voorbeelden="> 20, <= 20 of 20..1000"
+        HIER,
+        tekst=tekst,
+        vraag="hoogte",
+        wat="getal",
+        voorbeelden="> 20, <= 20 of 20..1000",
+        bedoeld="",
+    )
+
+
+@pytest.mark.parametrize("tekst", ["1.234", "> 1,234", "<= 1.234", "20..1.234"])
+def test_bound_with_two_meanings(tekst: str) -> None:
+    """A bound that can be two numbers is a bevinding that says what to type for each"""
+    assert _bevinding(tekst, GETAL) == catalogus.VOORWAARDE_GRENS.at(
+        HIER,
+        tekst=tekst,
+        vraag="hoogte",
+        wat="getal",
+        voorbeelden="> 20, <= 20 of 20..1000",
+        bedoeld=" Bedoelt u 1234? Typ dan 1234. Bedoelt u 1,234? Typ dan 1,2340.",
     )
 
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from afweging_xlsx.domain.aanvraag import Celwaarde, Invulling
+from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.kader import Kader
+from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.intake import read_intake
 from afweging_xlsx.writing.intake import VERSIE, write_intake
