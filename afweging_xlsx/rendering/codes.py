@@ -141,6 +141,8 @@ def _complete(code: Code) -> str:
 def _phrase(melding: str, rest: str) -> str:
     if re.search(r"(?:^|\band |\bor )niet ", rest):
         return "schrijf 'not' in plaats van 'niet'"
+    if "<>" in rest:
+        return "schrijf '!=' in plaats van '<>'"
     for patroon, zin in _REDENEN:
         if gevonden := re.search(patroon, melding):
             return zin.format(*gevonden.groups())

@@ -28,10 +28,10 @@ _TEKENS = str.maketrans(
 """Signs that a word processor puts in the place of plain ones: spaces, quotes, dashes, nothing."""
 
 
-def render_heel(wortel: etree._Element) -> bool:
-    """Put each code of a part into one piece of text, in place; whether anything changed."""
-    veranderd = [_heal(list(_find_stukken(alinea))) for alinea in wortel.iter(_ALINEA)]
-    return any(veranderd)
+def render_heel(wortel: etree._Element) -> None:
+    """Put each code of a part into one piece of text, in place."""
+    for alinea in wortel.iter(_ALINEA):
+        _heal(list(_find_stukken(alinea)))
 
 
 def _find_stukken(alinea: etree._Element) -> Iterator[etree._Element]:
@@ -42,11 +42,11 @@ def _find_stukken(alinea: etree._Element) -> Iterator[etree._Element]:
             yield element
 
 
-def _heal(stukken: list[etree._Element]) -> bool:
+def _heal(stukken: list[etree._Element]) -> None:
     teksten = [stuk.text or "" if stuk.tag == _TEKST else " " for stuk in stukken]
     codes = list(CODE.finditer("".join(teksten)))
     if not codes:
-        return False
+        return
     van, tot = [code.start() for code in codes], [code.end() for code in codes]
     nieuw, begin = [], 0
     for tekst in teksten:
@@ -54,7 +54,7 @@ def _heal(stukken: list[etree._Element]) -> bool:
         raak = codes[bisect_right(tot, begin) : bisect_left(van, einde)]
         nieuw.append(_fill(tekst, begin, raak))
         begin = einde
-    return _replace(stukken, teksten, nieuw)
+    _replace(stukken, teksten, nieuw)
 
 
 def _fill(tekst: str, begin: int, codes: list[re.Match[str]]) -> str:
@@ -68,7 +68,7 @@ def _fill(tekst: str, begin: int, codes: list[re.Match[str]]) -> str:
     return "".join((*delen, tekst[hier:]))
 
 
-def _replace(stukken: list[etree._Element], oud: list[str], nieuw: list[str]) -> bool:
+def _replace(stukken: list[etree._Element], oud: list[str], nieuw: list[str]) -> None:
     """Write the new texts; a break that stood inside a code goes."""
     for stuk, was, wordt in zip(stukken, oud, nieuw, strict=True):
         if was == wordt:
@@ -78,4 +78,3 @@ def _replace(stukken: list[etree._Element], oud: list[str], nieuw: list[str]) ->
             stuk.set(_BEWAAR, "preserve")
         elif (ouder := stuk.getparent()) is not None:
             ouder.remove(stuk)
-    return oud != nieuw

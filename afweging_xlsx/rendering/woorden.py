@@ -34,23 +34,36 @@ def render_bedoeld(code: Code, open_: str) -> tuple[Code | None, str]:
 
     `open_` is the word of the block that is open there, which a mere "end" would close.
     """
-    woord = code.woord.lower()
-    tweede, _, rest = code.rest.partition(" ")
+    if los := _part_vorm(code):
+        spatie = "zonder spatie na '{%'" if code.woord.lower() in VORMEN else "met een spatie"
+        return los, f" Bedoelt u '{{%{los.vorm} {los.woord}', {spatie}?"
+    woord, rest = _translate(code, open_)
+    if not woord:
+        return None, ""
+    return replace(code, woord=woord, rest=rest), f" Bedoelt u '{woord}'?"
+
+
+def _part_vorm(code: Code) -> Code | None:
+    """The code with its letter apart from its word, for "{% p if" and "{%pif"."""
+    woord, (tweede, _, rest) = code.woord.lower(), code.rest.partition(" ")
     if woord in VORMEN and tweede.lower() in WOORDEN:
-        vraag = f" Bedoelt u '{{%{woord} {tweede}', zonder spatie na '{{%'?"
-        return replace(code, vorm=woord, woord=tweede.lower(), rest=rest.strip()), vraag
-    tweede = tweede.lower()
+        return replace(code, vorm=woord, woord=tweede.lower(), rest=rest.strip())
+    for vorm in VORMEN:
+        kaal = woord.removeprefix(vorm)
+        if kaal != woord and kaal in WOORDEN:
+            return replace(code, vorm=vorm, woord=kaal)
+    return None
+
+
+def _translate(code: Code, open_: str) -> tuple[str, str]:
+    """The word that exists for one that does not, empty if none, and what follows it then."""
+    woord, (tweede, _, rest) = code.woord.lower(), code.rest.lower().partition(" ")
     begin = _VERTAALD.get(tweede, tweede) or open_
     if woord in ("end", "einde", "eind") and begin in (FOR, IF):
-        bedoeld, rest = f"end{begin}", ""
-    elif bedoeld := _VERTAALD.get(woord + tweede, ""):
-        pass
-    else:
-        bedoeld = _VERTAALD.get(woord) or _suggest_woord(woord)
-        rest = code.rest
-    if not bedoeld:
-        return None, ""
-    return replace(code, woord=bedoeld, rest=rest), f" Bedoelt u '{bedoeld}'?"
+        return f"end{begin}", ""
+    if samen := _VERTAALD.get(woord + tweede):
+        return samen, rest
+    return _VERTAALD.get(woord) or _suggest_woord(woord), code.rest
 
 
 def _suggest_woord(woord: str) -> str:

@@ -25,6 +25,7 @@ REDENEN = {
     "{% if titel of status %}": "schrijf 'or' in plaats van 'of'",
     "{% if niet titel %}": "schrijf 'not' in plaats van 'niet'",
     "{% if titel and niet status %}": "schrijf 'not' in plaats van 'niet'",
+    "{% if titel <> 'a' %}": "schrijf '!=' in plaats van '<>'",
     "{% else if titel %}": "schrijf 'elif' in plaats van 'else if'",
     "{% for punt van advies %}": "in een 'for' hoort 'in', zoals in: for punt in advies",
 }

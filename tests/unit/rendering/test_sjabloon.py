@@ -246,6 +246,8 @@ def test_words_for_a_placeholder(tekst: str, bedoeld: str) -> None:
         ("{%p fro a in advies %}", "{{ a }}", "{%p endfor %}"),
         ("{%p for a in advies %}", "{{ a }}", "{%p enfor %}"),
         ("{% p if advies %}", "x", "{%p endif %}"),
+        ("{%pif advies %}", "x", "{%p endif %}"),
+        ("{%p if advies %}", "x", "{%pendif %}"),
         ("{%p if advies %}", "x", "{%p end if %}"),
         ("{%p for a in advies %}", "x", "{%p end %}"),
         ("{%p end for %}",),
