@@ -57,7 +57,8 @@ def _part_vorm(code: Code) -> Code | None:
 
 def _translate(code: Code, open_: str) -> tuple[str, str]:
     """The word that exists for one that does not, empty if none, and what follows it then."""
-    woord, (tweede, _, rest) = code.woord.lower(), code.rest.lower().partition(" ")
+    woord, (tweede, _, rest) = code.woord.lower(), code.rest.partition(" ")
+    tweede = tweede.lower()
     begin = _VERTAALD.get(tweede, tweede) or open_
     if woord in ("end", "einde", "eind") and begin in (FOR, IF):
         return f"end{begin}", ""
