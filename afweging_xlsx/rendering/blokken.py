@@ -180,7 +180,8 @@ class _Blokken:
             "tc": begin.alinea.rij == code.alinea.rij,
         }.get(code.vorm, begin.alinea.houder == code.alinea.houder)
         if begin.vorm != code.vorm or not naast:
-            self._find(catalogus.BLOK_ANDER_NIVEAU, code, woord=code.tekst, begin=begin.tekst)
+            velden = {"woord": code.tekst, "waar": begin.alinea.waar, "begin": begin.tekst}
+            self._find(catalogus.BLOK_ANDER_NIVEAU, code, **velden)
 
 
 def _phrase_naam(tekst: str) -> str:

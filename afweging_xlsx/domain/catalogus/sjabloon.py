@@ -197,13 +197,14 @@ BLOK_ANDER_NIVEAU = Bevindingsoort(
     "SJABLOON-19",
     Ernst.FOUT,
     "Begin en einde staan niet naast elkaar",
-    "{plek}, staat '{woord}'. Dat past niet bij het begin: '{begin}'.",
+    "{plek}, staat '{woord}'. Dat past niet bij het begin, {waar}: '{begin}'.",
     "Zet begin en einde allebei in de gewone tekst, of allebei in dezelfde tabelcel, en "
     "schrijf ze op dezelfde manier. "
     "Gaat het om rijen van een tabel? Begin dan allebei met '{{%tr'.",
     voorbeeld={
         "plek": "onder de kop 'Conclusie', bij '{% endif %}'",
         "woord": "{% endif %}",
+        "waar": "in de tabel onder de kop 'Advies'",
         "begin": "{%p if conclusies %}",
     },
 )

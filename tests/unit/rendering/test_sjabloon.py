@@ -420,7 +420,7 @@ def test_begin_and_end_of_another_form() -> None:
     velden = {"woord": "{% endif %}", "begin": "{%p if titel %}"}
 
     assert find_bevindingen(add_alineas("{%p if titel %}", "x{% endif %}")) == (
-        expect(BLOK_ANDER_NIVEAU, plek=f"{SLOT}, bij 'x{{% endif %}}'", **velden),
+        expect(BLOK_ANDER_NIVEAU, plek=f"{SLOT}, bij 'x{{% endif %}}'", waar=SLOT, **velden),
     )
 
 
@@ -580,7 +580,7 @@ def test_invalid_note() -> None:
     plek = f"in de tabel {SLOT}, bij '{{%p endfor %}}'"
 
     assert find_bevindingen(change_sjabloon(EINDE, xml + EINDE)) == (
-        expect(BLOK_ANDER_NIVEAU, plek=plek, **velden),
+        expect(BLOK_ANDER_NIVEAU, plek=plek, waar=SLOT, **velden),
     )
 
 
