@@ -1,7 +1,6 @@
 """An editor changes the note template: it works, or each mistake is named before any note."""
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable
 from io import BytesIO
@@ -10,9 +9,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from acceptance.kantoor import PYTHON, need_programs
+
 Afweging = Callable[..., "subprocess.CompletedProcess[str]"]
 
-PYTHON = "/usr/bin/python3"
 INTAKE = Path("werkmap", "intakes", "republica.xlsx")
 SJABLOON = Path("templates", "adviesnota.docx")
 ZIN = "Dit gaat over {{ kenmerk }} in onze gemeente."
@@ -77,8 +77,7 @@ def test_check_of_a_note(afweging: Afweging, werkmap: Path) -> None:
 @pytest.mark.libreoffice
 def test_template_from_libreoffice(afweging: Afweging, werkmap: Path) -> None:
     """A template with another font and order and a new sentence, saved by LibreOffice, works"""
-    if shutil.which("soffice") is None:
-        pytest.fail("LibreOffice ontbreekt: installeer libreoffice-writer.")
+    need_programs()
     opdracht = {
         "bron": str(werkmap / SJABLOON),
         "doel": str(werkmap / "anders.docx"),

@@ -7,12 +7,10 @@ behind the paragraph that reads `achter`, half of it bold, and that paragraph go
 """
 
 import json
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from vul_in import _property, connect
+from vul_in import open_kantoor, set_property
 
 TEKST = "com.sun.star.text.Paragraph"
 VET = 150.0
@@ -21,28 +19,14 @@ VET = 150.0
 def main():
     """Open, change, save as .docx."""
     opdracht = json.load(sys.stdin)
-    with tempfile.TemporaryDirectory() as map_:
-        pijp = f"afweging{Path(map_).name}"
-        kantoor = subprocess.Popen(
-            ["soffice", f"-env:UserInstallation={Path(map_).as_uri()}", "--headless",
-             "--norestore", f"--accept=pipe,name={pijp};urp;"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        try:
-            bureau = connect(pijp)
-            change(bureau, opdracht)
-            bureau.terminate()
-        finally:
-            try:
-                kantoor.wait(timeout=30)
-            except subprocess.TimeoutExpired:
-                kantoor.kill()
+    with open_kantoor() as (bureau, _diensten):
+        change(bureau, opdracht)
 
 
 def change(bureau, opdracht):
     """Do what an editor does in an afternoon."""
     document = bureau.loadComponentFromURL(
-        Path(opdracht["bron"]).as_uri(), "_blank", 0, (_property("Hidden", True),)
+        Path(opdracht["bron"]).as_uri(), "_blank", 0, (set_property("Hidden", True),)
     )
     stijlen = document.StyleFamilies.getByName("ParagraphStyles")
     for naam in stijlen.ElementNames:
@@ -52,7 +36,7 @@ def change(bureau, opdracht):
     add_zin(document.Text, alinea, opdracht["zin"])
     move_alinea(document, find_alinea(document, opdracht["achter"]))
     document.storeToURL(
-        Path(opdracht["doel"]).as_uri(), (_property("FilterName", "MS Word 2007 XML"),)
+        Path(opdracht["doel"]).as_uri(), (set_property("FilterName", "MS Word 2007 XML"),)
     )
     document.close(True)
 
