@@ -51,14 +51,12 @@ def nieuw_kader(werkmap: Path) -> Path:
 
 
 def _add_vroeger(werkboek: Workbook, blad: str, kolom: str, **vroeger: str) -> None:
-    """Give a sheet of the master the column `vroeger`, filled in these rows."""
+    """Fill the column `vroeger` of a sheet of the master in these rows."""
     koppen, kop = _find_kop(werkboek, blad, kolom)
-    nieuw = max(koppen.values()) + 1
-    werkboek[blad].cell(kop, nieuw).value = "vroeger"
     for rij in range(kop + 1, werkboek[blad].max_row + 1):
         naam = werkboek[blad].cell(rij, koppen[kolom]).value
         if naam in vroeger:
-            werkboek[blad].cell(rij, nieuw).value = vroeger[naam]
+            werkboek[blad].cell(rij, koppen["vroeger"]).value = vroeger[naam]
 
 
 def _find_kop(werkboek: Workbook, blad: str, kolom: str) -> tuple[dict[str, int], int]:
