@@ -1,7 +1,10 @@
-"""The programs that the tests with LibreOffice need."""
+"""LibreOffice and its bridge, for the tests that need them."""
 
+import json
 import shutil
 import subprocess
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,3 +19,17 @@ def need_programs() -> None:
     brug = subprocess.run([PYTHON, "-c", "import uno"], capture_output=True, check=False)
     if brug.returncode:
         pytest.fail(f"De UNO-brug ontbreekt voor {PYTHON}: installeer python3-uno.")
+
+
+def run_kantoor(script: str, opdracht: object) -> Any:
+    """Let a script of this folder do something in LibreOffice, and give what it tells, if anything.
+
+    Fails when a program is missing or the script does not succeed.
+    """
+    need_programs()
+    uitvoer = subprocess.run(
+        [PYTHON, str(Path(__file__).with_name(script))],
+        input=json.dumps(opdracht), capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    return json.loads(uitvoer.stdout) if uitvoer.stdout else None

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from acceptance.kantoor import PYTHON, need_programs
+from acceptance.kantoor import need_programs, run_kantoor
 from afweging_xlsx.domain.kader import Kader
 from intakes import find_cel, write_variant
 from meester import MEESTER
@@ -57,18 +57,6 @@ def _run(*argumenten: str, cwd: Path, afloop: int = 0) -> str:
     return uitvoer.stdout
 
 
-def _fill_in(opdracht: dict[str, Any]) -> dict[str, Any]:
-    """Let LibreOffice fill in an intake, and tell what it showed."""
-    script = Path(__file__).with_name("vul_in.py")
-    uitvoer = subprocess.run(
-        [PYTHON, str(script)],
-        input=json.dumps(opdracht), capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
-    assert uitvoer.returncode == 0, uitvoer.stderr
-    getoond: dict[str, Any] = json.loads(uitvoer.stdout)
-    return getoond
-
-
 def _count_pages(bestand: Path, map_: Path) -> int:
     """The number of pages that LibreOffice prints of a file."""
     profiel = (map_ / "profiel").as_uri()
@@ -94,7 +82,7 @@ def proef(tmp_path_factory: pytest.TempPathFactory, kader: Kader) -> Proef:
         for vraag, waarde in ANTWOORDEN.items()
     }
     opdracht = {"antwoorden": getypt, "keuzelijsten": ["fase", "aanvraagtype", "inzet"]}
-    getoond = _fill_in(opdracht | {"bron": str(leeg), "doel": str(ingevuld)})
+    getoond = run_kantoor("vul_in.py", opdracht | {"bron": str(leeg), "doel": str(ingevuld)})
     uitslag = json.loads(_run("advies", str(ingevuld), "--json", cwd=map_))
     (resultaat,) = uitslag["resultaten"]
     return Proef(leeg, ingevuld, getoond, resultaat, map_ / resultaat["nota"])
@@ -194,7 +182,7 @@ def overname(proef: Proef, tmp_path_factory: pytest.TempPathFactory) -> Proef:
     nieuw, bewaard = map_ / "nieuw.xlsx", map_ / "bewaard.xlsx"
     _run("sjabloon", "--overnemen", str(proef.ingevuld), "-o", str(nieuw), cwd=map_)
     opdracht = {"antwoorden": {}, "keuzelijsten": ["fase"]}
-    getoond = _fill_in(opdracht | {"bron": str(nieuw), "doel": str(bewaard)})
+    getoond = run_kantoor("vul_in.py", opdracht | {"bron": str(nieuw), "doel": str(bewaard)})
     (resultaat,) = json.loads(_run("advies", str(bewaard), "--json", cwd=map_))["resultaten"]
     return Proef(nieuw, bewaard, getoond, resultaat, map_ / resultaat["nota"])
 
@@ -246,7 +234,7 @@ def herstel(proef: Proef, kader: Kader, tmp_path_factory: pytest.TempPathFactory
     inzet = kader.label("inzet", ANTWOORDEN["inzet"], TYPE)
     getypt = {vraag: ANTWOORDEN[vraag] for vraag in FOUTEN} | {"inzet": inzet}
     opdracht = {"bron": str(kopie), "doel": str(hersteld), "antwoorden": getypt}
-    getoond = _fill_in(opdracht | {"keuzelijsten": ["inzet"]})
+    getoond = run_kantoor("vul_in.py", opdracht | {"keuzelijsten": ["inzet"]})
     uitslag = json.loads(_run("advies", hersteld.name, "--annoteer", "--json", cwd=map_))
     return Herstel(kopie, getoond, uitslag["resultaten"][0])
 

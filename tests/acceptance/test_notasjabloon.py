@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from acceptance.kantoor import PYTHON, need_programs
+from acceptance.kantoor import run_kantoor
 
 Afweging = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -77,7 +77,6 @@ def test_check_of_a_note(afweging: Afweging, werkmap: Path) -> None:
 @pytest.mark.libreoffice
 def test_template_from_libreoffice(afweging: Afweging, werkmap: Path) -> None:
     """A template with another font and order and a new sentence, saved by LibreOffice, works"""
-    need_programs()
     opdracht = {
         "bron": str(werkmap / SJABLOON),
         "doel": str(werkmap / "anders.docx"),
@@ -85,12 +84,7 @@ def test_template_from_libreoffice(afweging: Afweging, werkmap: Path) -> None:
         "zin": ZIN,
         "achter": "{{ status }}",
     }
-    script = Path(__file__).with_name("wijzig_sjabloon.py")
-    kantoor = subprocess.run(
-        [PYTHON, str(script)],
-        input=json.dumps(opdracht), capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
-    assert kantoor.returncode == 0, kantoor.stderr
+    run_kantoor("wijzig_sjabloon.py", opdracht)
 
     controle = afweging("controleer", "anders.docx", "--json", cwd=werkmap)
     advies = afweging("advies", str(INTAKE), "--nota-sjabloon", "anders.docx", cwd=werkmap)

@@ -5,16 +5,14 @@
 Read the difference aloud before you commit it: no jargon, no blame, and a remedy that works.
 """
 
-import json
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from acceptance.kantoor import PYTHON, need_programs
+from acceptance.kantoor import run_kantoor
 from acceptance.typdagen import DAGEN, VAST
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.evaluation.aanvraag import match_invullingen
@@ -37,20 +35,14 @@ class Ingetypt:
 
 def type_dagen(map_: Path) -> dict[str, Ingetypt]:
     """Type all forms in one office; by the name of the day."""
-    need_programs()
     bron = shutil.copy(FORMULIER, map_ / "leeg.xlsx")
     paden = [map_ / f"dag{nummer}.xlsx" for nummer in range(len(DAGEN))]
     dagen = [
         {"doel": str(pad), "taal": dag.taal, "handelingen": [*VAST, *dag.handelingen]}
         for pad, dag in zip(paden, DAGEN, strict=True)
     ]
-    uitvoer = subprocess.run(
-        [PYTHON, str(HIER / "typ_in.py")],
-        input=json.dumps({"bron": str(bron), "dagen": dagen}),
-        capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
-    assert uitvoer.returncode == 0, uitvoer.stderr
-    namen, cellen = [dag.naam for dag in DAGEN], json.loads(uitvoer.stdout)
+    cellen = run_kantoor("typ_in.py", {"bron": str(bron), "dagen": dagen})
+    namen = [dag.naam for dag in DAGEN]
     return dict(zip(namen, map(Ingetypt, paden, cellen), strict=True))
 
 

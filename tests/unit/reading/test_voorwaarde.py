@@ -182,27 +182,20 @@ def test_range_on_a_choice(tekst: str) -> None:
 )
 def test_bound_that_cannot_be_read(tekst: str) -> None:
     """A bound that is no number is a bevinding with examples"""
-    assert _bevinding(tekst, GETAL) == catalogus.VOORWAARDE_GRENS.at(
-        HIER,
-        tekst=tekst,
-        vraag="hoogte",
-        wat="getal",
-        voorbeelden="> 20, <= 20 of 20..1000",
-        bedoeld="",
-    )
+    assert _bevinding(tekst, GETAL) == _geen_grens(tekst)
 
 
 @pytest.mark.parametrize("tekst", ["1.234", "> 1,234", "<= 1.234", "20..1.234"])
 def test_bound_with_two_meanings(tekst: str) -> None:
     """A bound that can be two numbers is a bevinding that says what to type for each"""
-    assert _bevinding(tekst, GETAL) == catalogus.VOORWAARDE_GRENS.at(
-        HIER,
-        tekst=tekst,
-        vraag="hoogte",
-        wat="getal",
-        voorbeelden="> 20, <= 20 of 20..1000",
-        bedoeld=" Bedoelt u 1234? Typ dan 1234. Bedoelt u 1,234? Typ dan 1,2340.",
-    )
+    bedoeld = " Bedoelt u 1234? Typ dan 1234. Bedoelt u 1,234? Typ dan 1,2340."
+
+    assert _bevinding(tekst, GETAL) == _geen_grens(tekst, bedoeld)
+
+
+def _geen_grens(tekst: str, bedoeld: str = "") -> Bevinding:
+    velden = {"wat": "getal", "voorbeelden": "> 20, <= 20 of 20..1000", "bedoeld": bedoeld}
+    return catalogus.VOORWAARDE_GRENS.at(HIER, tekst=tekst, vraag="hoogte", **velden)
 
 
 def test_date_that_cannot_be_read() -> None:
