@@ -54,7 +54,7 @@ def _annotate(resultaat: Resultaat, doelmap: Path) -> Resultaat:
 
 
 def _store(resultaat: Resultaat, bevindingen: Sequence[Bevinding], doelmap: Path) -> Resultaat:
-    from afweging_xlsx.reading.kopie import read_kopieerbaar
+    from afweging_xlsx.reading.cellen.kopie import read_kopieerbaar
     from afweging_xlsx.storage import store_kopie
 
     pad = Path(resultaat.bestand)
@@ -80,7 +80,7 @@ def _is_gelijk(bestand: str, oud: bytes, nieuw: bytes) -> bool:
 
     But for the sheet of an earlier copy, which is replaced.
     """
-    from afweging_xlsx.reading.werkboek import read_werkboek
+    from afweging_xlsx.reading.cellen.werkboek import read_werkboek
     from afweging_xlsx.writing.bevindingenblad import BLAD
 
     boeken = [read_werkboek(bestand, b, lambda opgave: opgave.bladen).waarde for b in (oud, nieuw)]

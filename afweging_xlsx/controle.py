@@ -54,7 +54,7 @@ def check_bestanden(paden: Sequence[Path], kaderpad: Path) -> Controle:
 
 def _check_kader_of_sjabloon(pad: Path) -> tuple[Bevinding, ...] | None:
     """What is wrong with a master or note template; None when the file is neither."""
-    from afweging_xlsx.reading.soort import Bestandsoort, check_soort
+    from afweging_xlsx.reading.bestand.soort import Bestandsoort, check_soort
 
     bestand = load_bestand(pad)
     if bestand.waarde is None:
@@ -72,10 +72,10 @@ def _check_kader(pad: str, inhoud: bytes) -> tuple[Bevinding, ...]:
     with more fouten than anybody reads, they are mended first.
     """
     from afweging_xlsx.evaluation.toetsgevallen import evaluate_toetsgevallen
-    from afweging_xlsx.reading.kader import read_uit_boek
-    from afweging_xlsx.reading.kaderboek import read_kaderboek
-    from afweging_xlsx.reading.kaderlint import check_kaderlint
-    from afweging_xlsx.reading.kaderrest import read_kaderrest
+    from afweging_xlsx.reading.kader.boek import read_kaderboek
+    from afweging_xlsx.reading.kader.kader import read_uit_boek
+    from afweging_xlsx.reading.kader.rest import read_kaderrest
+    from afweging_xlsx.reading.lint.kaderlint import check_kaderlint
 
     boek = read_kaderboek(pad, inhoud)
     if boek.waarde is None:
@@ -107,10 +107,10 @@ def _tell_uitstel(
 
 def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
     """What the rows can and cannot do, and what hangs loose between them."""
-    from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
-    from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
-    from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
-    from afweging_xlsx.evaluation.samenhang import evaluate_samenhang
+    from afweging_xlsx.evaluation.logica.gebruik import evaluate_gebruik
+    from afweging_xlsx.evaluation.logica.regellogica import evaluate_regellogica
+    from afweging_xlsx.evaluation.logica.rijlogica import evaluate_rijlogica
+    from afweging_xlsx.evaluation.logica.samenhang import evaluate_samenhang
 
     yield from evaluate_regellogica(kader, gemist)
     yield from evaluate_rijlogica(kader, gemist)

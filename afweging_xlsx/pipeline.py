@@ -24,7 +24,7 @@ from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.errors import AfwegingError, GebruikError, UitvoerError
 
 if TYPE_CHECKING:
-    from afweging_xlsx.rendering.sjabloon import Notasjabloon
+    from afweging_xlsx.rendering.sjabloon.keuring import Notasjabloon
 
 GRENS_MB = 30
 """The largest file that is read, in megabytes (design, section 10)."""
@@ -140,7 +140,7 @@ def load_bestand(pad: Path) -> Lezing[bytes]:
 
 def load_kader(pad: Path) -> Lezing[Kader]:
     """The master workbook at this path, or None with the bevindingen that make it unusable."""
-    from afweging_xlsx.reading.kader import read_kader
+    from afweging_xlsx.reading.kader.kader import read_kader
 
     bestand = load_bestand(pad)
     if bestand.waarde is None:
@@ -150,8 +150,8 @@ def load_kader(pad: Path) -> Lezing[Kader]:
 
 def load_sjabloon(pad: Path) -> "Lezing[Notasjabloon]":
     """The note template at this path, checked and prepared, or None with what is wrong in it."""
-    from afweging_xlsx.reading.deur import check_bestand
-    from afweging_xlsx.rendering.sjabloon import verify_sjabloon
+    from afweging_xlsx.reading.bestand.deur import check_bestand
+    from afweging_xlsx.rendering.sjabloon.keuring import verify_sjabloon
 
     bestand = load_bestand(pad)
     if bestand.waarde is None:
@@ -211,8 +211,8 @@ def advise_intake(werkbank: Werkbank, pad: Path) -> Resultaat:
 
 
 def _read_intake(pad: Path) -> Ingelezen:
+    from afweging_xlsx.reading.bestand.soort import Bestandsoort, check_soort
     from afweging_xlsx.reading.intake import read_intake
-    from afweging_xlsx.reading.soort import Bestandsoort, check_soort
 
     bestand = load_bestand(pad)
     if bestand.waarde is None:
@@ -223,8 +223,8 @@ def _read_intake(pad: Path) -> Ingelezen:
 
 
 def _evaluate(kader: Kader, ingelezen: Ingelezen) -> Resultaat:
-    from afweging_xlsx.evaluation.aanvraag import match_aanvraag
     from afweging_xlsx.evaluation.afweging import evaluate_aanvraag
+    from afweging_xlsx.evaluation.antwoorden.aanvraag import match_aanvraag
 
     if ingelezen.intake is None:
         return _fail(ingelezen, ())

@@ -122,7 +122,11 @@ def store_overname(kader: Kader, oud: Path, pad: Path, vervang: bool) -> Overnam
 
     Raises as store_intakeformulier does, and GebruikError when both paths are the same file.
     """
-    from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
+    from afweging_xlsx.evaluation.antwoorden.overname import (
+        NIET_OVER,
+        evaluate_overname,
+        match_overname,
+    )
     from afweging_xlsx.reading.intake import read_intake
     from afweging_xlsx.writing.intake import write_intake
 

@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from afweging_xlsx.domain.bevinding import Bevinding, Ernst
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.reading.kopie import read_kopieerbaar
+from afweging_xlsx.reading.cellen.kopie import read_kopieerbaar
 from afweging_xlsx.writing.annotatie import Annotatie, Origineel, write_annotatie
 
 BESTAND = "aanvraag.xlsx"

@@ -7,7 +7,7 @@ from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraag, Vraagsoort
-from afweging_xlsx.evaluation.antwoorden import match_antwoord
+from afweging_xlsx.evaluation.antwoorden.antwoord import match_antwoord
 
 PLAATS = Plaats("x.xlsx", "Intake", "C12")
 VRAAG = "De vraag"

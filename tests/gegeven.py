@@ -5,7 +5,7 @@ from functools import cache
 
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Invulling
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
 from meester import read_meester
 from tweede_oordeel import WAARDEN, Gegeven
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, sort_bevindingen
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.reading.kader import read_kader
-from afweging_xlsx.reading.kaderboek import read_kaderboek
-from afweging_xlsx.reading.kaderlint import check_kaderlint
+from afweging_xlsx.reading.kader.boek import read_kaderboek
+from afweging_xlsx.reading.kader.kader import read_kader
+from afweging_xlsx.reading.lint.kaderlint import check_kaderlint
 from tabel import build_werkboek
 
 NAMEN = {

@@ -7,9 +7,9 @@ from afweging_xlsx.domain.feiten import CRITERIUM, FEITEN
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.rijen import Rij
 from afweging_xlsx.domain.voorwaarde import Is
-from afweging_xlsx.evaluation.gebruik import evaluate_gebruik
-from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
-from afweging_xlsx.evaluation.rijlogica import evaluate_rijlogica
+from afweging_xlsx.evaluation.logica.gebruik import evaluate_gebruik
+from afweging_xlsx.evaluation.logica.regellogica import evaluate_regellogica
+from afweging_xlsx.evaluation.logica.rijlogica import evaluate_rijlogica
 from meester import load_meester
 
 AANVRAAGTYPEN = (

@@ -7,8 +7,8 @@ from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.notatie import Celwaarde
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
 
 BESTAND = "map/aanvraag.xlsx"
 EERSTE_RIJ = 7

@@ -13,8 +13,8 @@ from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.domain.toetsgeval import Afwijking, Toetsgeval, Verwachting
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.waarheid import Waarheid
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
 
 GEEN = "geen"
 """An expectation that a list is empty."""

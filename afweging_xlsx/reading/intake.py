@@ -8,9 +8,9 @@ from afweging_xlsx.domain.bevinding import Bevinding, Lezing, has_fout, sort_bev
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.tekst import fold_tekst, suggest_tekst
-from afweging_xlsx.reading.blad import Blad
-from afweging_xlsx.reading.soort import FORMULIERVERSIE
-from afweging_xlsx.reading.tabel import (
+from afweging_xlsx.reading.bestand.soort import FORMULIERVERSIE
+from afweging_xlsx.reading.cellen.blad import Blad
+from afweging_xlsx.reading.cellen.tabel import (
     Bladtabel,
     Tabelrij,
     Tabelvorm,
@@ -18,7 +18,7 @@ from afweging_xlsx.reading.tabel import (
     check_koprij,
     read_tabel,
 )
-from afweging_xlsx.reading.werkboek import Inhoudsopgave, Werkboek, read_werkboek
+from afweging_xlsx.reading.cellen.werkboek import Inhoudsopgave, Werkboek, read_werkboek
 
 _BLAD = "Intake"
 _VORM = Tabelvorm(("id", "vraag", "antwoord"), ("toelichting",))

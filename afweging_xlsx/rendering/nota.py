@@ -11,7 +11,7 @@ from afweging_xlsx.errors import AfwegingError
 from afweging_xlsx.rendering.deel import render_delen
 from afweging_xlsx.rendering.eigenschappen import render_eigenschappen
 from afweging_xlsx.rendering.pakket import render_pakket
-from afweging_xlsx.rendering.sjabloon import Notasjabloon
+from afweging_xlsx.rendering.sjabloon.keuring import Notasjabloon
 from afweging_xlsx.rendering.tekst import render_tekst
 from afweging_xlsx.rendering.velden import render_paden, render_zinnen
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from acceptance.kantoor import run_kantoor
 from acceptance.typdagen import DAGEN, VAST
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
 from afweging_xlsx.pipeline import advise_aanvraag, load_intake
 from meester import MEESTER, read_meester
 

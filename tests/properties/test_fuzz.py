@@ -29,16 +29,16 @@ from afweging_xlsx.domain.notatie import format_datum, format_getal, parse_datum
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst, normalize_tekst, split_delen, suggest_tekst
-from afweging_xlsx.evaluation.aanvraag import match_aanvraag
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag
-from afweging_xlsx.reading.deur import check_bestand
-from afweging_xlsx.reading.expressie import parse_expressie
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_aanvraag
+from afweging_xlsx.reading.bestand.deur import check_bestand
+from afweging_xlsx.reading.bestand.soort import Bestandsoort, check_soort
 from afweging_xlsx.reading.intake import read_intake
-from afweging_xlsx.reading.kader import read_kader
-from afweging_xlsx.reading.soort import Bestandsoort, check_soort
-from afweging_xlsx.reading.voorwaarde import Feit, parse_voorwaarde
+from afweging_xlsx.reading.kader.expressie import parse_expressie
+from afweging_xlsx.reading.kader.kader import read_kader
+from afweging_xlsx.reading.kader.voorwaarde import Feit, parse_voorwaarde
 from afweging_xlsx.rendering.nota import render_nota
-from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
+from afweging_xlsx.rendering.sjabloon.keuring import Notasjabloon, verify_sjabloon
 from corpus.geval import INTAKE, SJABLOON
 from kaders import build_kader
 from meester import read_meester

@@ -15,8 +15,8 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Beslisregel
 from afweging_xlsx.domain.voorwaarde import Is, Voorwaarde
 from afweging_xlsx.domain.waarheid import Waarheid
-from afweging_xlsx.evaluation.antwoordruimte import evaluate_combinaties
-from afweging_xlsx.evaluation.regellogica import evaluate_regellogica
+from afweging_xlsx.evaluation.logica.antwoordruimte import evaluate_combinaties
+from afweging_xlsx.evaluation.logica.regellogica import evaluate_regellogica
 from afweging_xlsx.evaluation.voorwaarden import match_voorwaarden
 from regelstrategie import ALLES, EXPRESSIES, rule_tables
 from regeltabellen import REGELVRAGEN, Regel, build_regelkader, holds

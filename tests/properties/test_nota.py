@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afweging_xlsx.domain.advies import Advies
-from afweging_xlsx.rendering.alineas import W
 from afweging_xlsx.rendering.nota import render_nota, verify_nota
+from afweging_xlsx.rendering.sjabloon.alineas import W
 from afweging_xlsx.rendering.tekst import render_tekst
 from afweging_xlsx.rendering.velden import render_zinnen
 from unit.rendering.voorbeelden import prepare_sjabloon

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from afweging_xlsx.domain.aanvraag import Aanvraag
 from afweging_xlsx.domain.kader import Kader
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.afweging import evaluate_aanvraag
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
 from afweging_xlsx.evaluation.oordelen import evaluate_oordelen, evaluate_uitkomst
 from gegeven import build_aanvraag, build_invulling
 from tweede_oordeel import CRITERIA, NIET_BEKEND, WAARDEN, Gegeven, judge_all

@@ -6,8 +6,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afweging_xlsx.domain.notatie import Celwaarde
-from afweging_xlsx.evaluation.aanvraag import match_invullingen
-from afweging_xlsx.evaluation.overname import NIET_OVER, evaluate_overname, match_overname
+from afweging_xlsx.evaluation.antwoorden.aanvraag import match_invullingen
+from afweging_xlsx.evaluation.antwoorden.overname import (
+    NIET_OVER,
+    evaluate_overname,
+    match_overname,
+)
 from afweging_xlsx.reading.intake import read_intake
 from afweging_xlsx.writing.intake import write_intake
 from kaders import LIJSTEN_KOP, VRAGEN_KOP, read_klein, with_vroeger

@@ -2,7 +2,7 @@
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
 
-# --- the file as a whole (reading/pakket.py) ---
+# --- the file as a whole (reading/bestand/pakket.py) ---
 
 LEEG_BESTAND = Bevindingsoort(
     "BESTAND-01",
@@ -72,7 +72,7 @@ VREEMDE_NAAM = Bevindingsoort(
     voorbeeld={"deel": "../xl/workbook.xml"},
 )
 
-# --- what is in its parts (reading/deur.py) ---
+# --- what is in its parts (reading/bestand/deur.py) ---
 
 DTD = Bevindingsoort(
     "BESTAND-10",
@@ -143,7 +143,7 @@ GEEN_WERKBOEK = Bevindingsoort(
     "Kies de Excel-werkmap (.xlsx).",
 )
 
-# --- sheets and tables, of an intake and of a kader (reading/werkboek.py, reading/tabel.py) ---
+# --- sheets and tables, of an intake and of a kader (reading/cellen/) ---
 
 TE_VEEL_RIJEN = Bevindingsoort(
     "BESTAND-20",

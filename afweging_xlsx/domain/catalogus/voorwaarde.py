@@ -2,7 +2,7 @@
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort, Ernst
 
-# --- found while reading (reading/alskolommen.py, reading/voorwaarde.py) ---
+# --- found while reading (reading/kader/alskolommen.py, reading/kader/voorwaarde.py) ---
 
 KOLOM_ZONDER_KOP = Bevindingsoort(
     "KADER-19",

@@ -8,8 +8,8 @@ import pytest
 
 from afweging_xlsx.domain.aanvraag import Invulling
 from afweging_xlsx.domain.plaats import Plaats
+from afweging_xlsx.reading.bestand.soort import Bestandsoort, check_soort
 from afweging_xlsx.reading.intake import read_intake
-from afweging_xlsx.reading.soort import Bestandsoort, check_soort
 from bladen import BLAD1
 from pakketten import read_parts, repack
 from tabel import build_werkboek

@@ -13,9 +13,9 @@ from docx.text.paragraph import Paragraph
 
 from afweging_xlsx.domain.advies import Advies
 from afweging_xlsx.errors import AfwegingError
-from afweging_xlsx.rendering.alineas import W
 from afweging_xlsx.rendering.nota import render_nota, verify_nota
-from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
+from afweging_xlsx.rendering.sjabloon.alineas import W
+from afweging_xlsx.rendering.sjabloon.keuring import Notasjabloon, verify_sjabloon
 from unit.rendering.voorbeelden import (
     ADVIES,
     DOCUMENT,

@@ -10,7 +10,7 @@ from docx.document import Document as Documentsoort
 from afweging_xlsx.domain.bevinding import Bevindingsoort
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.rendering.nota import render_nota, verify_nota
-from afweging_xlsx.rendering.sjabloon import verify_sjabloon
+from afweging_xlsx.rendering.sjabloon.keuring import verify_sjabloon
 from pakketten import read_parts
 from unit.rendering.voorbeelden import (
     ADVIES,

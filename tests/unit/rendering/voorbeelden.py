@@ -19,7 +19,7 @@ from afweging_xlsx.domain.advies import (
 )
 from afweging_xlsx.domain.bevinding import Bevinding, Bevindingsoort
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.rendering.sjabloon import Notasjabloon, verify_sjabloon
+from afweging_xlsx.rendering.sjabloon.keuring import Notasjabloon, verify_sjabloon
 
 BESTAND = Path(__file__).resolve().parents[3] / "templates" / "adviesnota.docx"
 DOCUMENT = "word/document.xml"

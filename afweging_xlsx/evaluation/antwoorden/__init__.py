@@ -1,0 +1,1 @@
+"""From the cells of a form to the answers of a request."""

@@ -1,0 +1,1 @@
+"""The door: a file as bytes, its parts within bounds, and what it is."""

@@ -1,0 +1,1 @@
+"""A workbook that passed the door: sheets, rows and tables of cells, whatever they mean."""

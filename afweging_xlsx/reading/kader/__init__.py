@@ -1,0 +1,1 @@
+"""The master workbook: its sheets become the rows of a Kader."""

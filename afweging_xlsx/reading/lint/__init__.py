@@ -1,0 +1,1 @@
+"""What an editor wants to know of a master beyond its rows: texts, names, dates, sources."""

@@ -1,0 +1,1 @@
+"""The note template: read, mended and checked before any note is made."""
