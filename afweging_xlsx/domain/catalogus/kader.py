@@ -219,8 +219,8 @@ KADERGEGEVEN_ONTBREEKT = Bevindingsoort(
 TOETSVRAAG_BEDOELD = Bevindingsoort(
     "KADER-38",
     Ernst.WAARSCHUWING,
-    "Kolom van een toetsgeval hoort bij geen vraag",
-    "de kolom '{kop}' hoort bij geen enkele vraag en telt niet mee. Bedoelt u '{vraag}'?",
+    "Kolom van een toetsgeval telt niet mee",
+    "de kolom '{kop}' is geen vraag en geen verwachting. Ze telt niet mee. Bedoelt u '{vraag}'?",
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een heel andere naam.",
     voorbeeld={"kop": "netvlaak", "vraag": "netvlak"},
 )

@@ -46,14 +46,14 @@ def test_text_as_it_looks() -> None:
 @pytest.mark.parametrize(
     "tekst",
     ["ja", " ja. ", '"ja"', "'ja'.", '"ja."', "\N{LEFT DOUBLE QUOTATION MARK}ja\N{DOUBLE PRIME}",
-     "- ja", "\N{BULLET} ja", "* ja."],
+     "- ja", "\N{BULLET} ja", "* ja.", "ja,", "ja;", "'ja", "' ja."],
 )  # fmt: skip
 def test_text_without_its_frame(tekst: str) -> None:
-    """A bullet, a point behind it and quotes around it are no part of a word"""
+    """A bullet, a point or comma behind it, quotes around it and a lone ' in front are no part"""
     assert strip_omlijsting(tekst) == "ja"
 
 
-@pytest.mark.parametrize("tekst", ["-5", "foto's", "'s avonds", ".5", "'", "", "-", "1.234"])
+@pytest.mark.parametrize("tekst", ["-5", "foto's", "'s avonds", "'t Gooi", "'foto's", ".5", "'", "", "-", "1.234"])
 def test_text_without_a_frame(tekst: str) -> None:
     """A minus sign, an apostrophe and a point inside are no frame"""
     assert strip_omlijsting(tekst) == tekst
