@@ -36,6 +36,11 @@ def parse_kadergetal(cel: Cel) -> Decimal | None:
     return getal if getal.is_finite() else None
 
 
+def check_onleesbaar(cel: Cel) -> bool:
+    """Whether something stands here that is no number; that cell has a fout of its own."""
+    return parse_kadergetal(cel) is None and not (cel.leeg and cel.gebrek is None)
+
+
 def _check_sleutels(tabel: Bladtabel, vorm: Bladvorm) -> Iterator[Bevinding]:
     """Rows without an id, or with one (or a combination) that an earlier row has."""
     gezien: dict[tuple[str, ...], str] = {}

@@ -11,6 +11,7 @@ from afweging_xlsx.domain.catalogus.taal import TEKST_TE_LANG
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.kaderboek import Kaderboek
 from afweging_xlsx.reading.lintbron import Lintbron, read_lintbron
+from afweging_xlsx.reading.lintcellen import check_cellen
 from afweging_xlsx.reading.lintnamen import check_namen
 from afweging_xlsx.reading.lintnota import check_notadelen
 from afweging_xlsx.reading.lintplaatsen import check_plaatsen
@@ -29,6 +30,7 @@ def check_kaderlint(boek: Kaderboek, vandaag: date) -> tuple[Bevinding, ...]:
     """
     bron = read_lintbron(boek, vandaag)
     return (
+        *check_cellen(bron),
         *check_versie(bron),
         *check_plaatsen(bron),
         *check_namen(bron),

@@ -10,7 +10,7 @@ from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraagsoort
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.expressie import parse_expressie
 from afweging_xlsx.reading.kaderbron import Kaderbron, parse_lijst
-from afweging_xlsx.reading.kadercellen import parse_kadergetal
+from afweging_xlsx.reading.kadercellen import check_onleesbaar, parse_kadergetal
 from afweging_xlsx.reading.tabel import Tabelrij
 from afweging_xlsx.reading.voorwaarde import INGEVULD, NIET, ONBEKEND
 
@@ -43,7 +43,8 @@ def read_prioriteitsregel(bron: Kaderbron) -> Lezing[Expressie]:
     if cel.leeg:
         velden = {"instelling": PRIORITEITSREGEL, "voorbeeld": "(1 EN 2) OF 3"}
         return Lezing(None, (catalogus.INSTELLING_ONTBREEKT.at(cel.plaats, **velden),))
-    nummers = list(_read_prioriteiten(bron)) if "Criteria" in bron.doelen else None
+    bekend = "Criteria" in bron.doelen and not any(_list_onleesbaar(bron))
+    nummers = list(_read_prioriteiten(bron)) if bekend else None
     return parse_expressie(cel.tekst, cel.plaats, nummers)
 
 
@@ -63,6 +64,13 @@ def _list_prioriteiten(bron: Kaderbron) -> Iterator[tuple[Tabelrij, int, Cel]]:
             yield rij, int(getal), cel
 
 
+def _list_onleesbaar(bron: Kaderbron) -> Iterator[str]:
+    """The criteria whose prioriteit cannot be read: what it is to be nobody knows yet."""
+    for rij in bron.list_rijen("Criteria"):
+        if check_onleesbaar(rij.cel("prioriteit")):
+            yield rij.tekst("id")
+
+
 def _check_prioriteiten(bron: Kaderbron) -> Iterator[Bevinding]:
     eerste = _read_prioriteiten(bron)
     for _, prioriteit, cel in _list_prioriteiten(bron):
@@ -74,6 +82,7 @@ def _check_prioriteiten(bron: Kaderbron) -> Iterator[Bevinding]:
 def _check_beslisregels(bron: Kaderbron) -> Iterator[Bevinding]:
     """Only a criterium with a prioriteit can be judged."""
     genummerd = {rij.tekst("id") for rij, _, _ in _list_prioriteiten(bron)}
+    genummerd.update(_list_onleesbaar(bron))
     criteria = bron.doelen.get("Criteria", {})
     for rij in bron.list_rijen("Beslisregels"):
         cel = rij.cel("criterium")

@@ -224,6 +224,15 @@ TOETSVRAAG_BEDOELD = Bevindingsoort(
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een heel andere naam.",
     voorbeeld={"kop": "netvlaak", "vraag": "netvlak"},
 )
+CELLEN_SAMENGEVOEGD = Bevindingsoort(
+    "KADER-79",
+    Ernst.WAARSCHUWING,
+    "Samengevoegde cellen in de tabel",
+    "de cellen {bereik} zijn samengevoegd. De inhoud telt alleen voor de eerste cel. De andere "
+    "zijn leeg.",
+    "Hef de samenvoeging op en vul elke cel in.",
+    voorbeeld={"bereik": "B6:B8"},
+)
 
 # --- found while judging (evaluation) ---
 

@@ -53,7 +53,9 @@ def test_text_without_its_frame(tekst: str) -> None:
     assert strip_omlijsting(tekst) == "ja"
 
 
-@pytest.mark.parametrize("tekst", ["-5", "foto's", "'s avonds", "'t Gooi", "'foto's", ".5", "'", "", "-", "1.234"])
+@pytest.mark.parametrize(
+    "tekst", ["-5", "foto's", "'s avonds", "'t Gooi", "'foto's", ".5", "'", "", "-", "1.234"]
+)
 def test_text_without_a_frame(tekst: str) -> None:
     """A minus sign, an apostrophe and a point inside are no frame"""
     assert strip_omlijsting(tekst) == tekst

@@ -163,7 +163,6 @@ def test_denial_is_no_slip_of_the_pen(waarde: str, niet: str) -> None:
     assert niet in bevindingen[0].herstel
 
 
-
 @pytest.mark.parametrize(
     "waarde", ["geen_effect", "geen effect", "Heeft geen effect", "GEEN_EFFECT"]
 )

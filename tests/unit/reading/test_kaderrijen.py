@@ -273,6 +273,19 @@ def test_rule_for_a_criterium_that_does_not_decide() -> None:
     )
 
 
+def test_priority_that_is_no_number() -> None:
+    """Of a priority that cannot be read only that is told, and nothing that follows from it"""
+    assert _read(("| Genoeg waarde | 2 |", "| Genoeg waarde | twee |")) == (
+        catalogus.GETAL_VERWACHT.at(
+            _plaats("Criteria", "D3"),
+            kolom="prioriteit",
+            waarde="twee",
+            wat="geheel getal boven nul",
+            bedoeld="",
+        ),
+    )
+
+
 @pytest.mark.parametrize(
     ("nieuw", "plaats"),
     [("| prioriteitsregel | |", _plaats("Instellingen", "B2")),
