@@ -101,6 +101,7 @@ def _read_invullingen(tabel: Bladtabel) -> Iterator[Invulling]:
             toelichting="" if toelichting.gebrek else toelichting.zoals_getypt,
             sinds_1904=tabel.blad.sinds_1904,
             leesbaar=antwoord.gebrek is None,
+            idplaats=vraag.plaats,
         )
 
 
