@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.expressie import Expressie
-from afweging_xlsx.domain.kader import Kader, Kaderversie, Tabel
+from afweging_xlsx.domain.kader import PRIORITEITSREGEL, Kader, Kaderversie, Tabel
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading import kaderrijen
 from afweging_xlsx.reading.alskolommen import read_voorwaarden
@@ -15,7 +15,7 @@ from afweging_xlsx.reading.feiten import Feiten, Keuzelijsten, read_feiten, read
 from afweging_xlsx.reading.kaderbron import Kaderbron, read_doelen
 from afweging_xlsx.reading.kadercellen import check_cellen
 from afweging_xlsx.reading.kaderproef import check_kaderproef
-from afweging_xlsx.reading.kaderregels import PRIORITEITSREGEL, check_kaderregels
+from afweging_xlsx.reading.kaderregels import check_kaderregels
 from afweging_xlsx.reading.kadertekst import read_teksten
 from afweging_xlsx.reading.kadervorm import BLADEN
 from afweging_xlsx.reading.kadervroeger import check_kadervroeger

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import Expressie
-from afweging_xlsx.domain.kader import TYPENLIJST
+from afweging_xlsx.domain.kader import PRIORITEITSREGEL, TYPENLIJST
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraagsoort
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.expressie import parse_expressie
@@ -14,7 +14,6 @@ from afweging_xlsx.reading.kadercellen import check_onleesbaar, parse_kadergetal
 from afweging_xlsx.reading.tabel import Tabelrij
 from afweging_xlsx.reading.voorwaarde import INGEVULD, NIET, ONBEKEND
 
-PRIORITEITSREGEL = "prioriteitsregel"
 _VASTE_VRAGEN: Mapping[str, tuple[str, str]] = {
     "kenmerk": (Vraagsoort.TEKST, ""),
     "aanvraagtype": (Vraagsoort.KEUZE, TYPENLIJST),

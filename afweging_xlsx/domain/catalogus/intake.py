@@ -153,6 +153,14 @@ ALLEEN_TOELICHTING = Bevindingsoort(
     "Staat het antwoord in de verkeerde kolom? Zet het in de kolom 'antwoord'.",
     voorbeeld={"vraag": "Vermogen"},
 )
+TEKST_ERNAAST = Bevindingsoort(
+    "INTAKE-42",
+    Ernst.WAARSCHUWING,
+    "Tekst naast een leeg antwoord",
+    "hier staat '{waarde}', naast een leeg antwoord. Wat hier staat, telt niet mee.",
+    "Is dit het antwoord? Zet het in de kolom 'antwoord'.",
+    voorbeeld={"waarde": "500 kWh"},
+)
 FASE_ANDER_TYPE = Bevindingsoort(
     "INTAKE-31",
     Ernst.WAARSCHUWING,
