@@ -43,6 +43,13 @@ ANTWOORD_ZONDER_ID = Bevindingsoort(
     "Zet het id terug zoals in het lege formulier, of haal het antwoord weg.",
     voorbeeld={"waarde": "20 kWh"},
 )
+ALLEEN_VORM = Bevindingsoort(
+    "INTAKE-06",
+    Ernst.WAARSCHUWING,
+    "Antwoorden nog niet nagegaan",
+    "de antwoorden in dit bestand zijn nog niet nagegaan. Het kader is niet te gebruiken.",
+    "Verbeter het kader, of kies een ander met --kader. Controleer daarna nog een keer.",
+)
 
 # --- the answers themselves, understood with the kader (evaluation) ---
 
