@@ -20,6 +20,8 @@ _NET = _WIT | _ONZICHTBAAR
 _GELIJK = _NET | _STREPEN | _AANHALING
 _TEKSTTEKEN = re.compile(r"'\s*(?=[^'\s])(?![snt]\b)")
 """A ' in front; a word such as 's and 't begins with one of its own."""
+_OPSOMMING = re.compile(r"\s*[,/+&|]\s*|\s+(?:of|en)\s+", re.IGNORECASE)
+_TWEE = 2
 _OPSOMTEKENS = "-*\N{BULLET}\N{MIDDLE DOT} "
 
 
@@ -102,6 +104,15 @@ def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
     gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
     return gevouwen[gevonden[0]] if gevonden else None
+
+
+def phrase_opsomming(tekst: str, keuzes: Iterable[str]) -> str:
+    """The same question for several keuzes that stand with a comma, "of" or "en" between them."""
+    gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
+    delen = [fold_tekst(deel) for deel in _OPSOMMING.split(tekst[:_LANGST_BEDOELD])]
+    if len(delen) < _TWEE or not all(deel in gevouwen for deel in delen):
+        return ""
+    return f" Bedoelt u '{'; '.join(gevouwen[deel] for deel in delen)}'?"
 
 
 def phrase_bedoeld(tekst: str, keuzes: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader
 from afweging_xlsx.domain.notatie import parse_celgetal, parse_getal, phrase_tweeduidig
-from afweging_xlsx.domain.tekst import phrase_bedoeld
+from afweging_xlsx.domain.tekst import phrase_bedoeld, phrase_opsomming
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.kaderbron import Doelen, parse_lijst
 from afweging_xlsx.reading.kadervorm import Bladvorm, Inhoud, Kolomvorm, Leeg
@@ -113,5 +113,6 @@ def _check_verwijzingen(
                 kolom=kolom.naam,
                 waarde=deel[:60],
                 blad=kolom.blad,
-                bedoeld=phrase_bedoeld(deel, doel.values()),
+                bedoeld=phrase_opsomming(deel, doel.values())
+                or phrase_bedoeld(deel, doel.values()),
             )

@@ -7,6 +7,7 @@ from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import Expressie
 from afweging_xlsx.domain.kader import PRIORITEITSREGEL, TYPENLIJST
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraagsoort
+from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.reading.blad import Cel
 from afweging_xlsx.reading.expressie import parse_expressie
 from afweging_xlsx.reading.kaderbron import Kaderbron, parse_lijst
@@ -26,6 +27,7 @@ def check_kaderregels(bron: Kaderbron) -> Iterator[Bevinding]:
     yield from _check_prioriteiten(bron)
     yield from _check_beslisregels(bron)
     yield from _check_keuzelijsten(bron)
+    yield from _check_labels(bron)
     yield from _check_vaste_vragen(bron)
     yield from _check_rolfasen(bron)
 
@@ -104,6 +106,25 @@ def _check_keuzelijsten(bron: Kaderbron) -> Iterator[Bevinding]:
             if woord in (ONBEKEND, INGEVULD, NIET) or woord.startswith(f"{NIET} "):
                 cel = rij.cel(kolom)
                 yield catalogus.WAARDE_GERESERVEERD.at(cel.plaats, waarde=cel.kort)
+
+
+def _check_labels(bron: Kaderbron) -> Iterator[Bevinding]:
+    """In one list no label is that of another value: nobody could choose the second."""
+    for blad, groep, kolom in (
+        ("Keuzelijsten", "lijst", "label"),
+        ("Fasen", "aanvraagtype", "naam"),
+        ("Aanvraagtypen", "", "naam"),
+    ):
+        eerste: dict[tuple[str, str], str] = {}
+        for rij in bron.list_rijen(blad):
+            cel, lijst = rij.cel(kolom), rij.tekst(groep) if groep else ""
+            if cel.leeg:
+                continue
+            sleutel = fold_tekst(lijst), fold_tekst(cel.tekst)
+            eerder = eerste.setdefault(sleutel, cel.plaats.cel)
+            if eerder != cel.plaats.cel:
+                naam = " / ".join(filter(None, (lijst, cel.kort)))
+                yield catalogus.RIJ_DUBBEL.at(cel.plaats, rij=naam, andere=eerder)
 
 
 def _check_vaste_vragen(bron: Kaderbron) -> Iterator[Bevinding]:

@@ -7,6 +7,7 @@ from afweging_xlsx.domain.tekst import (
     is_zelfde,
     normalize_tekst,
     phrase_bedoeld,
+    phrase_opsomming,
     strip_omlijsting,
     suggest_tekst,
     tidy_tekst,
@@ -110,3 +111,19 @@ def test_question_what_was_meant() -> None:
     """What was probably meant is asked in a sentence; nothing when nothing looks like it"""
     assert phrase_bedoeld("situtie", ["situatie", "fase"]) == " Bedoelt u 'situatie'?"
     assert phrase_bedoeld("xyz", ["situatie", "fase"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [
+        ("lokaal, Regionaal", " Bedoelt u 'lokaal; regionaal'?"),
+        ("lokaal of regionaal", " Bedoelt u 'lokaal; regionaal'?"),
+        ("lokaal / landelijk en regionaal", " Bedoelt u 'lokaal; landelijk; regionaal'?"),
+        ("lokaal, overal", ""),
+        ("lokaal", ""),
+        ("", ""),
+    ],
+)
+def test_enumeration_without_semicolons(tekst: str, bedoeld: str) -> None:
+    """Values with a comma or a word between them are asked about as the list that is read"""
+    assert phrase_opsomming(tekst, ("lokaal", "regionaal", "landelijk")) == bedoeld

@@ -55,6 +55,26 @@ def test_id_with_a_semicolon() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "plaats", "rij", "andere"),
+    [
+        ("| klein | Klein |", "| klein | groot |", _plaats("Keuzelijsten", "C3"),
+         "omvang / groot", "C2"),
+        ("| dam | Dam |", "| dam | Molen |", _plaats("Aanvraagtypen", "B3"), "Molen", "B2"),
+        ("| bouw | 2 | Bouw |", "| bouw | 2 | IDEE |", _plaats("Fasen", "E3"),
+         "molen / IDEE", "E2"),
+    ],
+)  # fmt: skip
+def test_double_label(oud: str, nieuw: str, plaats: Plaats, rij: str, andere: str) -> None:
+    """Two choices of a list with one label cannot be told apart: the second is read as the first"""
+    assert catalogus.RIJ_DUBBEL.at(plaats, rij=rij, andere=andere) in _read((oud, nieuw))
+
+
+def test_same_label_in_another_list() -> None:
+    """Another list may have the same label, as every list may say that an answer is not known"""
+    assert _read(("| malen | Malen |", "| malen | Groot |")) == ()
+
+
 def test_double_value() -> None:
     """A value is once in its list"""
     assert _read(("| omvang | klein | Klein |", "| omvang | groot | Klein |")) == (
