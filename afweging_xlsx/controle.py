@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing, sort_bevindingen
+from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.catalogus import logica
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.kaderrest import NIETS, Gemist, Kaderrest
@@ -121,5 +122,7 @@ def _check_rijen(kader: Kader, gemist: Gemist) -> Iterator[Bevinding]:
 def _check_intake(pad: Path, kader: Kader | None) -> Resultaat:
     ingelezen = load_intake(pad)
     if kader is None:
-        return Resultaat(str(pad), ingelezen.kenmerk, None, None, ingelezen.bevindingen)
+        resultaat = Resultaat(str(pad), ingelezen.kenmerk, None, None, ingelezen.bevindingen)
+        wacht = catalogus.ALLEEN_VORM.at(Plaats(str(pad)))
+        return resultaat if ingelezen.intake is None else resultaat.plus(wacht)
     return advise_aanvraag(kader, ingelezen)

@@ -10,6 +10,7 @@ from afweging_xlsx.composing.gevolgen import phrase_eerst
 from afweging_xlsx.composing.woorden import phrase_lijst, phrase_telwoord
 from afweging_xlsx.domain.afweging import Afweging
 from afweging_xlsx.domain.expressie import En, Expressie, Niet, Nummer, Of
+from afweging_xlsx.domain.kader import STAND
 from afweging_xlsx.domain.rijen import Beslisregel, Grond, Zwaarte
 from afweging_xlsx.domain.uitkomst import Uitkomst
 from afweging_xlsx.domain.voorwaarde import IsOnbekend
@@ -85,7 +86,7 @@ def compose_mogelijkheden(afweging: Afweging) -> tuple[str, ...]:
 
 def phrase_stand(afweging: Afweging) -> str:
     """The date of the overview tables as the note names it: "stand augustus 2024", or empty."""
-    stand = afweging.kader.instellingen.get("stand_overzichtstabel", "")
+    stand = afweging.kader.instellingen.get(STAND, "")
     return f"stand {stand}" if stand else ""
 
 

@@ -1,7 +1,7 @@
 """The request: cells as an intake holds them, and answers as the kader understands them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -33,6 +33,7 @@ class Invulling:
 
     `sinds_1904`: its workbook counts days from 1904, as workbooks of old Macs do. `leesbaar` is
     false when the cell shows an error; that was found while reading, so it is no empty answer.
+    `idplaats` is the cell of the id, where the form has one for it.
     """
 
     vraag: str
@@ -41,6 +42,7 @@ class Invulling:
     toelichting: str = ""
     sinds_1904: bool = False
     leesbaar: bool = True
+    idplaats: Plaats | None = field(default=None, compare=False)
 
     @property
     def leeg(self) -> bool:

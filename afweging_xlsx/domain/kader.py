@@ -28,6 +28,9 @@ from afweging_xlsx.domain.toetsgeval import Toetsgeval
 FASENLIJST = "fasen"
 """The keuzelijst that is the sheet Fasen (all types), with its open values from Keuzelijsten."""
 
+PRIORITEITSREGEL, STAND = "prioriteitsregel", "stand_overzichtstabel"
+"""The instellingen that this program knows."""
+
 TYPENLIJST = "aanvraagtypen"
 """The keuzelijst that is the sheet Aanvraagtypen."""
 

@@ -1,5 +1,6 @@
 """What people type, made comparable: spaces, case, accents, dashes and quotes."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -17,6 +18,10 @@ _AANHALING = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032\u00b4"), "'"
 )
 _NET = _WIT | _ONZICHTBAAR
 _GELIJK = _NET | _STREPEN | _AANHALING
+_TEKSTTEKEN = re.compile(r"'\s*(?=[^'\s])(?![snt]\b)")
+"""A ' in front; a word such as 's and 't begins with one of its own."""
+_OPSOMMING = re.compile(r"\s*[,/+&|]\s*|\s+(?:of|en)\s+", re.IGNORECASE)
+_TWEE = 2
 _OPSOMTEKENS = "-*\N{BULLET}\N{MIDDLE DOT} "
 
 
@@ -60,7 +65,10 @@ def cut_tekst(tekst: str) -> str:
 
 
 def strip_omlijsting(tekst: str) -> str:
-    """The text without a bullet in front, a point or ! behind and quotes around it."""
+    """The text without a bullet in front, a point, comma or ! behind and quotes around it.
+
+    Nor with a ' in front only, which LibreOffice leaves when it is typed to make a text of it.
+    """
     kern = normalize_tekst(tekst)
     if kern[:1] in _OPSOMTEKENS and kern[1:2].isspace():
         kern = kern.lstrip(_OPSOMTEKENS)
@@ -68,11 +76,11 @@ def strip_omlijsting(tekst: str) -> str:
     for teken in "'\"":
         if len(kern) > 1 and kern[0] == kern[-1] == teken:
             kern = _strip_slot(kern[1:-1].strip())
-    return kern
+    return kern if "'" in kern[1:] else _TEKSTTEKEN.sub("", kern)
 
 
 def _strip_slot(tekst: str) -> str:
-    return tekst[:-1].rstrip() if tekst[-1:] in (".", "!") else tekst
+    return tekst[:-1].rstrip() if tekst[-1:] in (*".!,;",) else tekst
 
 
 def is_zelfde(tekst: str, ander: str) -> bool:
@@ -96,6 +104,15 @@ def suggest_tekst(tekst: str, keuzes: Iterable[str]) -> str | None:
     gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
     gevonden = get_close_matches(fold_tekst(tekst), gevouwen, n=1, cutoff=0.7)
     return gevouwen[gevonden[0]] if gevonden else None
+
+
+def phrase_opsomming(tekst: str, keuzes: Iterable[str]) -> str:
+    """The same question for several keuzes that stand with a comma, "of" or "en" between them."""
+    gevouwen = {fold_tekst(keuze): keuze for keuze in keuzes}
+    delen = [fold_tekst(deel) for deel in _OPSOMMING.split(tekst[:_LANGST_BEDOELD])]
+    if len(delen) < _TWEE or not all(deel in gevouwen for deel in delen):
+        return ""
+    return f" Bedoelt u '{'; '.join(gevouwen[deel] for deel in delen)}'?"
 
 
 def phrase_bedoeld(tekst: str, keuzes: Iterable[str]) -> str:

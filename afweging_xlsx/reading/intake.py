@@ -101,6 +101,7 @@ def _read_invullingen(tabel: Bladtabel) -> Iterator[Invulling]:
             toelichting="" if toelichting.gebrek else toelichting.zoals_getypt,
             sinds_1904=tabel.blad.sinds_1904,
             leesbaar=antwoord.gebrek is None,
+            idplaats=vraag.plaats,
         )
 
 
@@ -112,11 +113,23 @@ def _check_rijen(tabel: Bladtabel) -> Iterator[Bevinding]:
             if not antwoord.leeg:
                 yield catalogus.ANTWOORD_ZONDER_ID.at(antwoord.plaats, waarde=antwoord.kort)
             continue
+        yield from _check_ernaast(tabel, rij)
         for cel in (vraag, antwoord, rij.cel("toelichting")):
             yield from check_gebrek(cel)
         eerder = eerste.setdefault(fold_tekst(vraag.tekst), vraag.plaats.cel)
         if eerder != vraag.plaats.cel and not _is_sectie(rij):
             yield catalogus.VRAAG_DUBBEL.at(vraag.plaats, vraag=vraag.kort, andere=eerder)
+
+
+def _check_ernaast(tabel: Bladtabel, rij: Tabelrij) -> Iterator[Bevinding]:
+    """What stands in a column without a header, in a row with no answer and no explanation."""
+    if _is_sectie(rij) or not (rij.cel("antwoord").leeg and rij.cel("toelichting").leeg):
+        return
+    met_kop = {kolom.nummer for kolom in tabel.kolommen}
+    cellen = (tabel.blad.cel(rij.rij, n) for n in range(len(rij.rij.waarden)) if n not in met_kop)
+    gevuld = next((cel for cel in cellen if not cel.leeg), None)
+    if gevuld is not None and rij.cel("antwoord").gebrek is None:
+        yield catalogus.TEKST_ERNAAST.at(gevuld.plaats, waarde=gevuld.kort)
 
 
 def _is_sectie(rij: Tabelrij) -> bool:

@@ -14,7 +14,7 @@ from openpyxl.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.formatting.formatting import ConditionalFormatting, ConditionalFormattingList
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Font, PatternFill, Protection
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -43,7 +43,8 @@ Opmaak = tuple[ConditionalFormatting, Rule]
 def write_aantekeningen(blad: Worksheet, bevindingen: Iterable[Bevinding]) -> None:
     """Put these bevindingen, each with a cell of this sheet, at their cells.
 
-    Several at one cell share its comment; its shade is that of the most serious.
+    Several at one cell share its comment; its shade is that of the most serious. A locked cell is
+    unlocked, so that it can be repaired where the sheet is protected.
     """
     per_cel: dict[str, list[Bevinding]] = defaultdict(list)
     for bevinding in bevindingen:
@@ -53,6 +54,8 @@ def write_aantekeningen(blad: Worksheet, bevindingen: Iterable[Bevinding]) -> No
         eerder = cel.comment
         tekst = _join("" if eerder is None else str(eerder.text), eigen)
         cel.comment = Comment(tekst, WIE if eerder is None else eerder.author)
+        if cel.protection.locked:  # what is to be repaired must not be locked
+            cel.protection = Protection(locked=False, hidden=cel.protection.hidden)
         if cel.fill.fill_type is None:
             cel.fill = PatternFill("solid", fgColor=TINTEN[_find_ernst(eigen)])
     _shade(blad, {adres: _find_ernst(eigen) for adres, eigen in per_cel.items()})

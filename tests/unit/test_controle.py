@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from afweging_xlsx.controle import check_bestanden
-from afweging_xlsx.domain.catalogus import grens, logica
+from afweging_xlsx.domain.catalogus import grens, intake, logica
+from afweging_xlsx.domain.plaats import Plaats
 from kaders import build_kader
+from tabel import build_werkboek
 
 REGEL = "| b.2 | wind | nee | overzichtstabel | Te laag. | | | niet groot | | 2 |"
 
@@ -49,3 +51,16 @@ def test_nothing_to_go_by(tmp_path: Path) -> None:
 
     assert logica.SAMENHANG_NIET_NAGEGAAN.code in gevonden
     assert logica.GEVAL_ZONDER_REGEL.code not in gevonden
+
+
+def test_intake_without_a_usable_kader(tmp_path: Path) -> None:
+    """Of an intake whose answers could not be held against a kader it is not said to be in order"""
+    pad, kader = tmp_path / "intake.xlsx", tmp_path / "kader.xlsx"
+    kader.write_bytes(build_kader((REGEL, REGEL.replace("niet groot", "niet grot"))))
+    pad.write_bytes(
+        build_werkboek("## Intake\n| id | vraag | antwoord |\n| kenmerk | Kenmerk | Z |")
+    )
+
+    (resultaat,) = check_bestanden([pad], kader).resultaten
+
+    assert resultaat.bevindingen == (intake.ALLEEN_VORM.at(Plaats(str(pad))),)

@@ -43,6 +43,13 @@ ANTWOORD_ZONDER_ID = Bevindingsoort(
     "Zet het id terug zoals in het lege formulier, of haal het antwoord weg.",
     voorbeeld={"waarde": "20 kWh"},
 )
+ALLEEN_VORM = Bevindingsoort(
+    "INTAKE-06",
+    Ernst.WAARSCHUWING,
+    "Antwoorden nog niet nagegaan",
+    "de antwoorden in dit bestand zijn nog niet nagegaan. Het kader is niet te gebruiken.",
+    "Verbeter het kader, of kies een ander met --kader. Controleer daarna nog een keer.",
+)
 
 # --- the answers themselves, understood with the kader (evaluation) ---
 
@@ -153,6 +160,14 @@ ALLEEN_TOELICHTING = Bevindingsoort(
     "bij '{vraag}' staat een toelichting, maar geen antwoord. De vraag telt als niet beantwoord.",
     "Staat het antwoord in de verkeerde kolom? Zet het in de kolom 'antwoord'.",
     voorbeeld={"vraag": "Vermogen"},
+)
+TEKST_ERNAAST = Bevindingsoort(
+    "INTAKE-42",
+    Ernst.WAARSCHUWING,
+    "Tekst naast een leeg antwoord",
+    "hier staat '{waarde}', naast een leeg antwoord. Wat hier staat, telt niet mee.",
+    "Is dit het antwoord? Zet het in de kolom 'antwoord'.",
+    voorbeeld={"waarde": "500 kWh"},
 )
 FASE_ANDER_TYPE = Bevindingsoort(
     "INTAKE-31",

@@ -219,10 +219,19 @@ KADERGEGEVEN_ONTBREEKT = Bevindingsoort(
 TOETSVRAAG_BEDOELD = Bevindingsoort(
     "KADER-38",
     Ernst.WAARSCHUWING,
-    "Kolom van een toetsgeval hoort bij geen vraag",
-    "de kolom '{kop}' hoort bij geen enkele vraag en telt niet mee. Bedoelt u '{vraag}'?",
+    "Kolom van een toetsgeval telt niet mee",
+    "de kolom '{kop}' is geen vraag en geen verwachting. Ze telt niet mee. Bedoelt u '{vraag}'?",
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een heel andere naam.",
     voorbeeld={"kop": "netvlaak", "vraag": "netvlak"},
+)
+CELLEN_SAMENGEVOEGD = Bevindingsoort(
+    "KADER-79",
+    Ernst.WAARSCHUWING,
+    "Samengevoegde cellen in de tabel",
+    "de cellen {bereik} zijn samengevoegd. De inhoud telt alleen voor de eerste cel. De andere "
+    "zijn leeg.",
+    "Hef de samenvoeging op en vul elke cel in.",
+    voorbeeld={"bereik": "B6:B8"},
 )
 
 # --- found while judging (evaluation) ---

@@ -86,6 +86,17 @@ NAAM_VERDWENEN = Bevindingsoort(
         "bedoeld": " Bedoelt u 'Overzichtstabel wijkbatterij / Ruimte'?",
     },
 )
+INSTELLING_ONBEKEND = Bevindingsoort(
+    "KADER-92",
+    Ernst.WAARSCHUWING,
+    "Instelling die het programma niet kent",
+    "het programma kent de instelling '{instelling}' niet. Ze doet niets.{bedoeld}",
+    "Verbeter het id, of haal de rij weg.",
+    {
+        "instelling": "stand_overzichtstabellen",
+        "bedoeld": " Bedoelt u 'stand_overzichtstabel'?",
+    },
+)
 BRON_ANDERE_TABEL = Bevindingsoort(
     "KADER-69",
     Ernst.WAARSCHUWING,

@@ -147,8 +147,11 @@ def _find_buiten_lijst(cel: Antwoordcel, tekst: str) -> Gelezen:
         "waarde": format_cel_kort(tekst),
         "keuzes": ", ".join(f"'{label}'" for label in labels),
     }
+    if meer := _phrase_meer(cel, tekst):
+        return cel.find(catalogus.BUITEN_LIJST, **velden, bedoeld=meer)
     genoemd = _list_genoemd(cel, fold_tekst(tekst))
-    bedoeld = phrase_bedoeld(tekst, labels) or _phrase_begin(cel.keuzes, fold_tekst(tekst))
+    gelijk = [label for label in labels if _ontkent(label) == _ontkent(tekst)]
+    bedoeld = phrase_bedoeld(tekst, gelijk) or _phrase_begin(cel.keuzes, fold_tekst(tekst))
     if genoemd and "," in tekst:
         bedoeld = ""  # a slip of the pen has no comma
     if not bedoeld and (genoemd or len(tekst.split()) > _MEESTE_WOORDEN):
@@ -156,6 +159,21 @@ def _find_buiten_lijst(cel: Antwoordcel, tekst: str) -> Gelezen:
         bedoeld = f" Bedoelt u '{'; '.join(genoemd)}'?" if enige else ""
         return cel.find(catalogus.KEUZE_MET_UITLEG, **velden, bedoeld=bedoeld)
     return cel.find(catalogus.BUITEN_LIJST, **velden, bedoeld=bedoeld)
+
+
+def _phrase_meer(cel: Antwoordcel, tekst: str) -> str:
+    """The question which one was meant, where several choices stand and one is asked; or empty."""
+    if cel.vraag.soort is not Vraagsoort.KEUZE:
+        return ""
+    delen = re.split(r"[;\n]|\bof\b", tekst, flags=re.IGNORECASE)
+    gevonden = [_zoek_keuzes(cel.keuzes, deel) for deel in delen if deel.strip()]
+    labels = dict.fromkeys(f"'{keuze.label}'" for keuzes in gevonden for keuze in keuzes)
+    return f" Bedoelt u {' of '.join(labels)}?" if len(labels) > 1 and all(gevonden) else ""
+
+
+def _ontkent(tekst: str) -> bool:
+    """Whether there is a denial in it: a text with one is no slip of the pen for one without."""
+    return _ONTKENNING.search(fold_tekst(tekst)) is not None
 
 
 def _phrase_begin(keuzes: Sequence[Keuze], tekst: str) -> str:

@@ -113,7 +113,8 @@ def evaluate_onbekend(formulier: Formulier, kader: Kader, zelfde: bool) -> Itera
         if zelfde or (invulling.kort and suggest_tekst(invulling.vraag, kader.vragen) in ontbreekt):
             bedoeld = phrase_bedoeld(invulling.vraag, kader.vragen)
             velden = {"vraag": invulling.vraag[:_LANGST], "bedoeld": bedoeld}
-            yield catalogus.ONBEKENDE_VRAAG.at(invulling.plaats, **velden)
+            plaats = invulling.idplaats or invulling.plaats  # the id is what must be mended
+            yield catalogus.ONBEKENDE_VRAAG.at(plaats, **velden)
         elif invulling.kort:
             velden = {"vraag": invulling.vraag[:_LANGST], "waarde": invulling.alles}
             yield vroeger.VRAAG_VERVALLEN.at(invulling.plaats, **velden)

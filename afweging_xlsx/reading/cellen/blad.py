@@ -77,6 +77,7 @@ class Bladrij:
 class Blad:
     """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result.
 
+    `samengevoegd` are the ranges of merged cells, such as B6:B8.
     `sinds_1904`: a number that stands for a date counts days since 1904 instead of 1900.
     """
 
@@ -85,6 +86,7 @@ class Blad:
     rijen: tuple[Bladrij, ...]
     ongerekend: frozenset[str] = frozenset()
     sinds_1904: bool = False
+    samengevoegd: frozenset[str] = frozenset()
 
     @property
     def plaats(self) -> Plaats:

@@ -1,4 +1,6 @@
-"""What the bytes of a sheet tell that openpyxl does not: its size and formulas without a result.
+"""What the bytes of a sheet tell that openpyxl does not while it streams.
+
+Its size, its merged cells, and formulas without a result.
 
 One scan of the bytes, so that no sheet is parsed twice; every repeat in a pattern is bounded, so
 that no bytes make a scan take long.
@@ -34,6 +36,9 @@ _FORMULE = re.compile(
 )
 _GEEN_UITKOMST = re.compile(rb"</|" + _TAG + rb"v\s*/>|" + _TAG + rb"v\s*>\s*</")
 _LEGE_TEKST = re.compile(rb"\st=[\"']str[\"']")
+_SAMENGEVOEGD = re.compile(
+    _TAG + rb"mergeCell\b[^<>]{0,300}?\sref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']"
+)
 _ADRES = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
 
 
@@ -53,6 +58,13 @@ def read_ongerekend(bron: bytes) -> frozenset[str]:
         for kenmerken, rest in _FORMULE.findall(bron)
         if _is_ongerekend(kenmerken, rest) and (adres := _ADRES.search(kenmerken))
     )
+
+
+def read_samengevoegd(bron: bytes) -> frozenset[str]:
+    """The ranges of merged cells, such as B6:B8; all but the first cell of each is empty."""
+    if b"mergeCell" not in bron:
+        return frozenset()
+    return frozenset(bereik.decode() for bereik in _SAMENGEVOEGD.findall(bron))
 
 
 def check_grenzen(plaats: Plaats, bron: bytes) -> Iterator[Bevinding]:

@@ -35,6 +35,7 @@ from afweging_xlsx.reading.cellen.bladbron import (
     check_grenzen,
     read_laatste_rij,
     read_ongerekend,
+    read_samengevoegd,
 )
 from afweging_xlsx.reading.cellen.bladknip import Bladknip, read_bladknip
 
@@ -209,7 +210,8 @@ def _read_blad(bestand: str, blad: "ReadOnlyWorksheet", knip: Bladknip, teller: 
     ongerekend = read_ongerekend(knip.bron)
     formulerijen = {int(adres.lstrip(ascii_uppercase)) for adres in ongerekend}
     rijen = tuple(map(teller.tel, _read_rijen(blad, read_laatste_rij(knip.bron), formulerijen)))
-    return Blad(bestand, blad.title, rijen, ongerekend)
+    samen = read_samengevoegd(knip.bron)
+    return Blad(bestand, blad.title, rijen, ongerekend, samengevoegd=samen)
 
 
 def _read_rijen(blad: "ReadOnlyWorksheet", aantal: int, ook: Collection[int]) -> Iterator[Bladrij]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader
 from afweging_xlsx.domain.notatie import parse_celgetal, parse_getal, phrase_tweeduidig
-from afweging_xlsx.domain.tekst import phrase_bedoeld
+from afweging_xlsx.domain.tekst import phrase_bedoeld, phrase_opsomming
 from afweging_xlsx.reading.cellen.blad import Cel
 from afweging_xlsx.reading.cellen.tabel import Bladtabel, check_gebrek
 from afweging_xlsx.reading.kader.bron import Doelen, parse_lijst
@@ -34,6 +34,11 @@ def parse_kadergetal(cel: Cel) -> Decimal | None:
         return parse_getal(cel.tekst)
     getal = parse_celgetal(cel.waarde)
     return getal if getal.is_finite() else None
+
+
+def check_onleesbaar(cel: Cel) -> bool:
+    """Whether something stands here that is no number; that cell has a fout of its own."""
+    return parse_kadergetal(cel) is None and not (cel.leeg and cel.gebrek is None)
 
 
 def _check_sleutels(tabel: Bladtabel, vorm: Bladvorm) -> Iterator[Bevinding]:
@@ -108,5 +113,6 @@ def _check_verwijzingen(
                 kolom=kolom.naam,
                 waarde=deel[:60],
                 blad=kolom.blad,
-                bedoeld=phrase_bedoeld(deel, doel.values()),
+                bedoeld=phrase_opsomming(deel, doel.values())
+                or phrase_bedoeld(deel, doel.values()),
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from types import MappingProxyType
 
 from afweging_xlsx.domain.feiten import CRITERIUM, CRITERIUMWAARDEN, FEITEN
@@ -10,7 +11,7 @@ from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Keuze, Vraagsoort
 from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.reading.cellen.tabel import Bladtabel, Tabelrij
 from afweging_xlsx.reading.kader.bron import parse_lijst
-from afweging_xlsx.reading.kader.cellen import parse_kadergetal
+from afweging_xlsx.reading.kader.cellen import check_onleesbaar, parse_kadergetal
 from afweging_xlsx.reading.kader.voorwaarde import Feit
 from afweging_xlsx.reading.kader.vorm import VROEGER
 
@@ -96,8 +97,11 @@ def _read_afgeleid(tabellen: Mapping[str, Bladtabel]) -> Iterator[Feit]:
     for feit, waarden in FEITEN.items():
         yield Feit(feit, Vraagsoort.KEUZE, _as_keuzes(waarden))
     oordelen = _as_keuzes(CRITERIUMWAARDEN)
-    prioriteiten = [parse_kadergetal(r.cel("prioriteit")) for r in _rijen(tabellen, "Criteria")]
-    for nummer in prioriteiten or range(1, _MEESTE_CRITERIA + 1):
+    cellen = [rij.cel("prioriteit") for rij in _rijen(tabellen, "Criteria")]
+    prioriteiten = [parse_kadergetal(cel) for cel in cellen]
+    if not cellen or any(map(check_onleesbaar, cellen)):  # it may be any number then
+        prioriteiten = [Decimal(nummer) for nummer in range(1, _MEESTE_CRITERIA + 1)]
+    for nummer in prioriteiten:
         if nummer is not None:
             yield Feit(f"{CRITERIUM}{nummer}", Vraagsoort.KEUZE, oordelen)
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.expressie import Expressie
-from afweging_xlsx.domain.kader import Kader, Kaderversie, Tabel
+from afweging_xlsx.domain.kader import PRIORITEITSREGEL, Kader, Kaderversie, Tabel
 from afweging_xlsx.domain.voorwaarde import Voorwaarde
 from afweging_xlsx.reading.cellen.blad import Blad
 from afweging_xlsx.reading.cellen.tabel import Bladtabel
@@ -16,7 +16,7 @@ from afweging_xlsx.reading.kader.bron import Kaderbron, read_doelen
 from afweging_xlsx.reading.kader.cellen import check_cellen
 from afweging_xlsx.reading.kader.feiten import Feiten, Keuzelijsten, read_feiten, read_keuzelijsten
 from afweging_xlsx.reading.kader.proef import check_kaderproef
-from afweging_xlsx.reading.kader.regels import PRIORITEITSREGEL, check_kaderregels
+from afweging_xlsx.reading.kader.regels import check_kaderregels
 from afweging_xlsx.reading.kader.tekst import read_teksten
 from afweging_xlsx.reading.kader.toetsgevallen import check_toetsgevallen, read_toetsgevallen
 from afweging_xlsx.reading.kader.vorm import BLADEN

@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping
 from afweging_xlsx.domain.bevinding import Bevinding, Lezing
 from afweging_xlsx.domain.catalogus import kader as catalogus
 from afweging_xlsx.domain.expressie import Expressie
-from afweging_xlsx.domain.kader import TYPENLIJST
+from afweging_xlsx.domain.kader import PRIORITEITSREGEL, TYPENLIJST
 from afweging_xlsx.domain.rijen import LIJSTSOORTEN, Vraagsoort
+from afweging_xlsx.domain.tekst import fold_tekst
 from afweging_xlsx.reading.cellen.blad import Cel
 from afweging_xlsx.reading.cellen.tabel import Tabelrij
 from afweging_xlsx.reading.kader.bron import Kaderbron, parse_lijst
-from afweging_xlsx.reading.kader.cellen import parse_kadergetal
+from afweging_xlsx.reading.kader.cellen import check_onleesbaar, parse_kadergetal
 from afweging_xlsx.reading.kader.expressie import parse_expressie
 from afweging_xlsx.reading.kader.voorwaarde import INGEVULD, NIET, ONBEKEND
 
-PRIORITEITSREGEL = "prioriteitsregel"
 _VASTE_VRAGEN: Mapping[str, tuple[str, str]] = {
     "kenmerk": (Vraagsoort.TEKST, ""),
     "aanvraagtype": (Vraagsoort.KEUZE, TYPENLIJST),
@@ -27,6 +27,7 @@ def check_kaderregels(bron: Kaderbron) -> Iterator[Bevinding]:
     yield from _check_prioriteiten(bron)
     yield from _check_beslisregels(bron)
     yield from _check_keuzelijsten(bron)
+    yield from _check_labels(bron)
     yield from _check_vaste_vragen(bron)
     yield from _check_rolfasen(bron)
 
@@ -43,7 +44,8 @@ def read_prioriteitsregel(bron: Kaderbron) -> Lezing[Expressie]:
     if cel.leeg:
         velden = {"instelling": PRIORITEITSREGEL, "voorbeeld": "(1 EN 2) OF 3"}
         return Lezing(None, (catalogus.INSTELLING_ONTBREEKT.at(cel.plaats, **velden),))
-    nummers = list(_read_prioriteiten(bron)) if "Criteria" in bron.doelen else None
+    bekend = "Criteria" in bron.doelen and not any(_list_onleesbaar(bron))
+    nummers = list(_read_prioriteiten(bron)) if bekend else None
     return parse_expressie(cel.tekst, cel.plaats, nummers)
 
 
@@ -63,6 +65,13 @@ def _list_prioriteiten(bron: Kaderbron) -> Iterator[tuple[Tabelrij, int, Cel]]:
             yield rij, int(getal), cel
 
 
+def _list_onleesbaar(bron: Kaderbron) -> Iterator[str]:
+    """The criteria whose prioriteit cannot be read: what it is to be nobody knows yet."""
+    for rij in bron.list_rijen("Criteria"):
+        if check_onleesbaar(rij.cel("prioriteit")):
+            yield rij.tekst("id")
+
+
 def _check_prioriteiten(bron: Kaderbron) -> Iterator[Bevinding]:
     eerste = _read_prioriteiten(bron)
     for _, prioriteit, cel in _list_prioriteiten(bron):
@@ -74,6 +83,7 @@ def _check_prioriteiten(bron: Kaderbron) -> Iterator[Bevinding]:
 def _check_beslisregels(bron: Kaderbron) -> Iterator[Bevinding]:
     """Only a criterium with a prioriteit can be judged."""
     genummerd = {rij.tekst("id") for rij, _, _ in _list_prioriteiten(bron)}
+    genummerd.update(_list_onleesbaar(bron))
     criteria = bron.doelen.get("Criteria", {})
     for rij in bron.list_rijen("Beslisregels"):
         cel = rij.cel("criterium")
@@ -96,6 +106,25 @@ def _check_keuzelijsten(bron: Kaderbron) -> Iterator[Bevinding]:
             if woord in (ONBEKEND, INGEVULD, NIET) or woord.startswith(f"{NIET} "):
                 cel = rij.cel(kolom)
                 yield catalogus.WAARDE_GERESERVEERD.at(cel.plaats, waarde=cel.kort)
+
+
+def _check_labels(bron: Kaderbron) -> Iterator[Bevinding]:
+    """In one list no label is that of another value: nobody could choose the second."""
+    for blad, groep, kolom in (
+        ("Keuzelijsten", "lijst", "label"),
+        ("Fasen", "aanvraagtype", "naam"),
+        ("Aanvraagtypen", "", "naam"),
+    ):
+        eerste: dict[tuple[str, str], str] = {}
+        for rij in bron.list_rijen(blad):
+            cel, lijst = rij.cel(kolom), rij.tekst(groep) if groep else ""
+            if cel.leeg:
+                continue
+            sleutel = fold_tekst(lijst), fold_tekst(cel.tekst)
+            eerder = eerste.setdefault(sleutel, cel.plaats.cel)
+            if eerder != cel.plaats.cel:
+                naam = " / ".join(filter(None, (lijst, cel.kort)))
+                yield catalogus.RIJ_DUBBEL.at(cel.plaats, rij=naam, andere=eerder)
 
 
 def _check_vaste_vragen(bron: Kaderbron) -> Iterator[Bevinding]:

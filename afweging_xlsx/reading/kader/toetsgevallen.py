@@ -1,5 +1,6 @@
 """The worked examples that stand beside the rules: answers per question, and what must come out."""
 
+import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
@@ -13,9 +14,11 @@ from afweging_xlsx.reading.kader.bron import parse_lijst
 from afweging_xlsx.reading.kader.feiten import Feiten
 from afweging_xlsx.reading.kader.vorm import VERWACHT
 
+_WOORD_MET_REST = re.compile(r"(\w+)\W+(.+)", re.DOTALL)
+
 
 def check_toetsgevallen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]:
-    """Cells without a usable value, and columns that were probably meant as a question."""
+    """Cells without a usable value, and columns probably meant as a question or expectation."""
     gelezen = [k for k, _ in (*_list_vragen(tabel, feiten), *tabel.list_kolommen(VERWACHT))]
     for rij in tabel.rijen:
         for kolom in gelezen:
@@ -25,9 +28,18 @@ def check_toetsgevallen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]
         if kolom.naam or kolom.nummer in nummers:
             continue
         kop = kolom.kop.tekst
-        if lijkt_op := feiten.find_opvolger(kop) or suggest_tekst(kop, feiten.vragen):
+        vraag = feiten.find_opvolger(kop) or suggest_tekst(kop, feiten.vragen)
+        if lijkt_op := _suggest_verwacht(kop) or vraag:
             plaats = kolom.kop.plaats
             yield catalogus.TOETSVRAAG_BEDOELD.at(plaats, kop=kolom.kop.kort, vraag=lijkt_op)
+
+
+def _suggest_verwacht(kop: str) -> str:
+    """The header of an expectation that was probably meant, such as without its colon; or empty."""
+    match = _WOORD_MET_REST.fullmatch(kop)
+    if match is None or not suggest_tekst(match[1], (VERWACHT,)):
+        return ""
+    return f"{VERWACHT}: {match[2]}"
 
 
 def read_toetsgevallen(tabel: Bladtabel, feiten: Feiten) -> tuple[Toetsgeval, ...]:

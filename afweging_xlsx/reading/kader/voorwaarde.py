@@ -11,7 +11,7 @@ from afweging_xlsx.domain.catalogus import voorwaarde as catalogus
 from afweging_xlsx.domain.notatie import parse_datum, parse_getal, phrase_tweeduidig
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.domain.rijen import Keuze, Vraagsoort
-from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst, phrase_bedoeld
+from afweging_xlsx.domain.tekst import cut_tekst, normalize_tekst, phrase_bedoeld, phrase_opsomming
 from afweging_xlsx.domain.voorwaarde import (
     Eis,
     InBereik,
@@ -119,7 +119,8 @@ def _parse_keuze(deel: str, feit: Feit) -> Is | IsNiet:
         catalogus.VOORWAARDE_WAARDE,
         vraag=feit.id,
         waarde=cut_tekst(gezocht),
-        bedoeld=phrase_bedoeld(_find_opvolger(gezocht, feit.keuzes), waarden),
+        bedoeld=phrase_opsomming(gezocht, waarden)
+        or phrase_bedoeld(_find_opvolger(gezocht, feit.keuzes), waarden),
         keuzes=", ".join(f"'{waarde}'" for waarde in (*waarden, ONBEKEND, INGEVULD)),
     )
 

@@ -11,6 +11,7 @@ from afweging_xlsx.domain.catalogus.taal import TEKST_TE_LANG
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.kader.boek import Kaderboek
 from afweging_xlsx.reading.lint.bron import Lintbron, read_lintbron
+from afweging_xlsx.reading.lint.cellen import check_cellen
 from afweging_xlsx.reading.lint.namen import check_namen
 from afweging_xlsx.reading.lint.nota import check_notadelen
 from afweging_xlsx.reading.lint.plaatsen import check_plaatsen
@@ -29,6 +30,7 @@ def check_kaderlint(boek: Kaderboek, vandaag: date) -> tuple[Bevinding, ...]:
     """
     bron = read_lintbron(boek, vandaag)
     return (
+        *check_cellen(bron),
         *check_versie(bron),
         *check_plaatsen(bron),
         *check_namen(bron),

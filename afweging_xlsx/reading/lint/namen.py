@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import samenhang as catalogus
 from afweging_xlsx.domain.feiten import CRITERIUM, FEITEN
+from afweging_xlsx.domain.kader import PRIORITEITSREGEL, STAND
 from afweging_xlsx.domain.tekst import phrase_bedoeld
 from afweging_xlsx.reading.lint.bron import Lintbron, Tekst
 
@@ -17,10 +18,11 @@ _KORT = 4
 
 
 def check_namen(bron: Lintbron) -> Iterator[Bevinding]:
-    """Lists that no question uses, terms that no text uses, ids in Redactie of what is gone."""
+    """What no question, text or program uses, and ids in Redactie of what is gone."""
     yield from _check_keuzelijsten(bron)
     yield from _check_begrippen(bron)
     yield from _check_redactie(bron)
+    yield from _check_instellingen(bron)
 
 
 def _check_keuzelijsten(bron: Lintbron) -> Iterator[Bevinding]:
@@ -32,6 +34,16 @@ def _check_keuzelijsten(bron: Lintbron) -> Iterator[Bevinding]:
             yield catalogus.NERGENS_GENOEMD.at(
                 cel.plaats, waar="vraag in het blad 'Vragen'", wat="de keuzelijst", naam=cel.kort
             )
+
+
+def _check_instellingen(bron: Lintbron) -> Iterator[Bevinding]:
+    """Settings that this program does not know; with another name one would be missed."""
+    bekend = (PRIORITEITSREGEL, STAND)
+    for rij in bron.list_rijen("Instellingen"):
+        cel = rij.cel("id")
+        if not cel.leeg and cel.tekst.casefold() not in bekend:
+            bedoeld = phrase_bedoeld(cel.tekst, bekend)
+            yield catalogus.INSTELLING_ONBEKEND.at(cel.plaats, instelling=cel.kort, bedoeld=bedoeld)
 
 
 def _check_begrippen(bron: Lintbron) -> Iterator[Bevinding]:

@@ -7,6 +7,7 @@ from afweging_xlsx.domain.tekst import (
     is_zelfde,
     normalize_tekst,
     phrase_bedoeld,
+    phrase_opsomming,
     strip_omlijsting,
     suggest_tekst,
     tidy_tekst,
@@ -46,14 +47,16 @@ def test_text_as_it_looks() -> None:
 @pytest.mark.parametrize(
     "tekst",
     ["ja", " ja. ", '"ja"', "'ja'.", '"ja."', "\N{LEFT DOUBLE QUOTATION MARK}ja\N{DOUBLE PRIME}",
-     "- ja", "\N{BULLET} ja", "* ja."],
+     "- ja", "\N{BULLET} ja", "* ja.", "ja,", "ja;", "'ja", "' ja."],
 )  # fmt: skip
 def test_text_without_its_frame(tekst: str) -> None:
-    """A bullet, a point behind it and quotes around it are no part of a word"""
+    """A bullet, a point or comma behind it, quotes around it and a lone ' in front are no part"""
     assert strip_omlijsting(tekst) == "ja"
 
 
-@pytest.mark.parametrize("tekst", ["-5", "foto's", "'s avonds", ".5", "'", "", "-", "1.234"])
+@pytest.mark.parametrize(
+    "tekst", ["-5", "foto's", "'s avonds", "'t Gooi", "'foto's", ".5", "'", "", "-", "1.234"]
+)
 def test_text_without_a_frame(tekst: str) -> None:
     """A minus sign, an apostrophe and a point inside are no frame"""
     assert strip_omlijsting(tekst) == tekst
@@ -108,3 +111,19 @@ def test_question_what_was_meant() -> None:
     """What was probably meant is asked in a sentence; nothing when nothing looks like it"""
     assert phrase_bedoeld("situtie", ["situatie", "fase"]) == " Bedoelt u 'situatie'?"
     assert phrase_bedoeld("xyz", ["situatie", "fase"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedoeld"),
+    [
+        ("lokaal, Regionaal", " Bedoelt u 'lokaal; regionaal'?"),
+        ("lokaal of regionaal", " Bedoelt u 'lokaal; regionaal'?"),
+        ("lokaal / landelijk en regionaal", " Bedoelt u 'lokaal; landelijk; regionaal'?"),
+        ("lokaal, overal", ""),
+        ("lokaal", ""),
+        ("", ""),
+    ],
+)
+def test_enumeration_without_semicolons(tekst: str, bedoeld: str) -> None:
+    """Values with a comma or a word between them are asked about as the list that is read"""
+    assert phrase_opsomming(tekst, ("lokaal", "regionaal", "landelijk")) == bedoeld

@@ -218,6 +218,28 @@ def test_question_twice() -> None:
     assert [i.waarde for i in lezing.waarde.invullingen if i.vraag == "kenmerk"] == ["Z-1"]
 
 
+def test_answer_in_a_column_without_a_header() -> None:
+    """Text beside an empty answer was perhaps meant as the answer, so it is named"""
+    rij = "| plek | Plek | | | nog invullen |"
+
+    assert _bevindingen(rij, f"{rij} Weesp |") == (
+        intake.TEKST_ERNAAST.at(_plaats("F10"), waarde="Weesp"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("| hoogte | Hoogte | 12.5 | | ingevuld |", "| hoogte | Hoogte | 12.5 | | ingevuld | x |"),
+        ("| plek | Plek | | | nog", "| plek | Plek | | te vinden | nog"),
+        ("| | Aanvraag | | | |", "| | Aanvraag | | | | x |"),
+    ],
+)
+def test_note_beside_the_form(oud: str, nieuw: str) -> None:
+    """A note beside an answer, an explanation or a title is somebody's own"""
+    assert _bevindingen(oud, nieuw) == ()
+
+
 def test_answer_without_id() -> None:
     """An answer in a row whose id is gone is not lost in silence"""
     assert _bevindingen("| kenmerk | Kenmerk | Z-1 |", "| | Kenmerk | Z-1 |") == (

@@ -187,3 +187,13 @@ def test_answer_stays_editable() -> None:
 
     assert (kopie.protection.sheet, kopie["C2"].protection.locked) == (True, False)
     assert kopie["A2"].protection.locked
+
+
+def test_locked_cell_can_be_repaired() -> None:
+    """On a protected sheet a cell with a bevinding opens, also an id, and no other cell does"""
+    boek = _boek()
+    get_blad(boek).protection.enable()
+    blad = get_blad(read_kopie(save(boek), build_bevinding("A2")))
+
+    assert blad.protection.sheet
+    assert (blad["A2"].protection.locked, blad["B2"].protection.locked) == (False, True)

@@ -118,6 +118,15 @@ def test_unknown_question_like_none(klein: Kader) -> None:
     assert match_aanvraag(intake, klein).bevindingen == (verwacht,)
 
 
+def test_unknown_question_is_told_at_its_id(klein: Kader) -> None:
+    """The id is what must be mended, so it is told there, and not at the answer"""
+    invulling = Invulling("zzz", "x", _plaats("C30"), idplaats=_plaats("A30"))
+
+    (bevinding,) = match_aanvraag(_met(build_intake(klein), invulling), klein).bevindingen
+
+    assert (bevinding.code, bevinding.plaats) == (catalogus.ONBEKENDE_VRAAG.code, _plaats("A30"))
+
+
 def test_required_answer_that_is_not_known() -> None:
     """An answer "weet niet" does not answer a required question"""
     verplicht = (

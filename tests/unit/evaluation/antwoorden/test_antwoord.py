@@ -121,6 +121,8 @@ def test_choice(waarde: str, keuze: str) -> None:
         ("Onwaar", "Onwaar", "nee"),
         ("false", "false", "nee"),
         ("ja.", "ja.", "ja"),
+        ("nee,", "nee,", "nee"),
+        ("'ja", "'ja", "ja"),
         ("nee!", "nee!", "nee"),
         ('"ja"', '"ja"', "ja"),
         ("\N{LEFT SINGLE QUOTATION MARK}Nee.\N{RIGHT SINGLE QUOTATION MARK}", "‘Nee.’", "nee"),
@@ -138,6 +140,27 @@ def test_choice_in_other_words(waarde: Celwaarde, getypt: str, keuze: str) -> No
 
     assert antwoord.waarden == (keuze.replace(" ", "_"),)
     assert bevindingen == find(catalogus.GELEZEN_ALS, waarde=getypt, gelezen=keuze)
+
+
+@pytest.mark.parametrize("waarde", ["ja/nee", "ja; nee", "ja of nee", "Ja,\nnee"])
+def test_two_choices_where_one_is_asked(waarde: str) -> None:
+    """Of two choices nobody can tell which one was meant, so both are asked about"""
+    antwoord, bevindingen = match_cel(waarde, Vraagsoort.KEUZE, JA_NEE)
+
+    assert antwoord.waarden == ()
+    assert [b.code for b in bevindingen] == [catalogus.BUITEN_LIJST.code]
+    assert "Bedoelt u 'ja' of 'nee'?" in bevindingen[0].zin
+
+
+@pytest.mark.parametrize(
+    ("waarde", "niet"), [("niet verlicht het net", "Verlicht"), ("Heeft een effect", "geen")]
+)
+def test_denial_is_no_slip_of_the_pen(waarde: str, niet: str) -> None:
+    """What denies a choice, or what it denies, is never put forward in its place"""
+    _, bevindingen = match_cel(waarde, Vraagsoort.KEUZE, TOETS)
+
+    assert "Bedoelt u" not in bevindingen[0].zin
+    assert niet in bevindingen[0].herstel
 
 
 @pytest.mark.parametrize(
@@ -195,7 +218,6 @@ def test_no_choice(waarde: Celwaarde) -> None:
         ("Ja (zie mail)", " Bedoelt u 'ja'?"),
         ("nee, dat is nog niet gedaan", " Bedoelt u 'nee'?"),
         ("volgens de netbeheerder ja", " Bedoelt u 'ja'?"),
-        ("ja/nee", " Bedoelt u 'ja'?"),
         ("daar is nog niets over bekend", ""),
         ("dat is niet ja of zo", ""),
     ],

@@ -173,3 +173,15 @@ def test_misspelt_question_of_a_worked_example() -> None:
             _plaats("Toetsgevallen", "D1"), kop="hogte", vraag="hoogte"
         ),
     )
+
+
+@pytest.mark.parametrize("kop", ["verwacht uitkomst", "verwachting: uitkomst", "Verwact: uitkomst"])
+def test_misspelt_expectation_of_a_worked_example(kop: str) -> None:
+    """A column that was meant to expect something is asked about: else it would test nothing"""
+    gevonden = _read("verwacht: uitkomst", kop)
+
+    assert gevonden == (
+        catalogus.TOETSVRAAG_BEDOELD.at(
+            _plaats("Toetsgevallen", "E1"), kop=kop, vraag="verwacht: uitkomst"
+        ),
+    )

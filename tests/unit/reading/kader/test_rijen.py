@@ -55,6 +55,26 @@ def test_id_with_a_semicolon() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "plaats", "rij", "andere"),
+    [
+        ("| klein | Klein |", "| klein | groot |", _plaats("Keuzelijsten", "C3"),
+         "omvang / groot", "C2"),
+        ("| dam | Dam |", "| dam | Molen |", _plaats("Aanvraagtypen", "B3"), "Molen", "B2"),
+        ("| bouw | 2 | Bouw |", "| bouw | 2 | IDEE |", _plaats("Fasen", "E3"),
+         "molen / IDEE", "E2"),
+    ],
+)  # fmt: skip
+def test_double_label(oud: str, nieuw: str, plaats: Plaats, rij: str, andere: str) -> None:
+    """Two choices of a list with one label cannot be told apart: the second is read as the first"""
+    assert catalogus.RIJ_DUBBEL.at(plaats, rij=rij, andere=andere) in _read((oud, nieuw))
+
+
+def test_same_label_in_another_list() -> None:
+    """Another list may have the same label, as every list may say that an answer is not known"""
+    assert _read(("| malen | Malen |", "| malen | Groot |")) == ()
+
+
 def test_double_value() -> None:
     """A value is once in its list"""
     assert _read(("| omvang | klein | Klein |", "| omvang | groot | Klein |")) == (
@@ -270,6 +290,19 @@ def test_rule_for_a_criterium_that_does_not_decide() -> None:
     """Only a criterium with a priority can be judged"""
     assert _read(("| b.1 | wind |", "| b.1 | ruimte |")) == (
         catalogus.CRITERIUM_ZONDER_PRIORITEIT.at(_plaats("Beslisregels", "B2"), criterium="ruimte"),
+    )
+
+
+def test_priority_that_is_no_number() -> None:
+    """Of a priority that cannot be read only that is told, and nothing that follows from it"""
+    assert _read(("| Genoeg waarde | 2 |", "| Genoeg waarde | twee |")) == (
+        catalogus.GETAL_VERWACHT.at(
+            _plaats("Criteria", "D3"),
+            kolom="prioriteit",
+            waarde="twee",
+            wat="geheel getal boven nul",
+            bedoeld="",
+        ),
     )
 
 

@@ -25,6 +25,28 @@ def test_list_without_a_question() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("id_", "bedoeld"),
+    [("stand_overzichtstabellen", " Bedoelt u 'stand_overzichtstabel'?"), ("kleur", "")],
+)
+def test_setting_that_the_program_does_not_know(id_: str, bedoeld: str) -> None:
+    """A setting with a name of its own does nothing, and the one that was meant is missed"""
+    rij = "| prioriteitsregel | 1 EN 2 | De regel. |"
+
+    assert lint_klein((rij, f"{rij}\n| {id_} | augustus 2024 | |")) == (
+        catalogus.INSTELLING_ONBEKEND.at(
+            Plaats(X, "Instellingen", "A3"), instelling=id_, bedoeld=bedoeld
+        ),
+    )
+
+
+def test_setting_that_the_program_knows() -> None:
+    """The date of the overview tables is one of them"""
+    rij = "| prioriteitsregel | 1 EN 2 | De regel. |"
+
+    assert lint_klein((rij, f"{rij}\n| stand_overzichtstabel | augustus 2024 | |")) == ()
+
+
 def test_term_that_no_text_uses() -> None:
     """A term that only explanations and remarks hold is named"""
     assert lint_klein(

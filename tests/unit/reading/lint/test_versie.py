@@ -160,15 +160,15 @@ def test_review_by_a_named_cell() -> None:
 
 def test_review_of_rows() -> None:
     """A column 'herzien voor' in any sheet, where a row may have a day; what is none is named"""
-    kop = "| id | waarde | toelichting |"
-    rij = "| prioriteitsregel | 1 EN 2 | De regel. |"
-    extra = "| stand | oud | Een stand. | na de zomer |\n| soort | nieuw | Een soort. | |"
+    kop = "| id | plaats | opmerking | keuze |"
+    rij = "| red.1 | 3.1 | Vreemd woord. | Zo gelaten. |"
+    extra = "| red.3 | 3.1 | Een stand. | Zo. | na de zomer |\n| red.4 | 3.1 | Een. | Zo. | |"
 
     assert lint_klein(
         (kop, f"{kop} Herzien voor |"), (rij, f"{rij} 2026-03-03 |\n{extra}")
     ) == (
-        catalogus.HERZIENING_BEREIKT.at(Plaats(X, "Instellingen", "D2"), datum="3 maart 2026"),
+        catalogus.HERZIENING_BEREIKT.at(Plaats(X, "Redactie", "E2"), datum="3 maart 2026"),
         catalogus.DATUM_ONLEESBAAR.at(
-            Plaats(X, "Instellingen", "D3"), gegeven="herzien voor", waarde="na de zomer"
+            Plaats(X, "Redactie", "E3"), gegeven="herzien voor", waarde="na de zomer"
         ),
     )  # fmt: skip
