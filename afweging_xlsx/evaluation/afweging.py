@@ -10,7 +10,7 @@ from afweging_xlsx.domain.catalogus import proef
 from afweging_xlsx.domain.gevolgen import Openstaand
 from afweging_xlsx.domain.kader import Kader
 from afweging_xlsx.domain.plaats import Plaats
-from afweging_xlsx.domain.rijen import Controle, Controlesoort, Fase
+from afweging_xlsx.domain.rijen import Controle, Fase
 from afweging_xlsx.evaluation.feiten import match_oordeelfeiten, match_somfeiten
 from afweging_xlsx.evaluation.gevolgen import (
     evaluate_gunstig,
@@ -31,6 +31,7 @@ from afweging_xlsx.evaluation.selectie import (
     rank_casussen,
 )
 from afweging_xlsx.evaluation.sommen import evaluate_sommen
+from afweging_xlsx.evaluation.tegenspraak import evaluate_tegenspraken
 from afweging_xlsx.evaluation.zoekruimte import match_zoekruimte
 
 
@@ -83,7 +84,7 @@ def _check_afweging(
     openstaand: Openstaand,
 ) -> Iterator[Bevinding]:
     yield from _check_oordelen(oordelen.values(), kader)
-    yield from _check_tegenspraken(controles, aanvraag)
+    yield from evaluate_tegenspraken(controles, aanvraag.bestand)
     yield from _check_openstaand(openstaand, kader)
 
 
@@ -103,19 +104,6 @@ def _check_oordelen(oordelen: Iterable[Oordeel], kader: Kader) -> Iterator[Bevin
     for oordeel in oordelen:
         if oordeel.regel is None:
             yield catalogus.GEEN_BESLISREGEL.at(plaats, criterium=oordeel.criterium.subcriterium)
-
-
-def _check_tegenspraken(
-    controles: Iterable[Treffer[Controle]], aanvraag: Aanvraag
-) -> Iterator[Bevinding]:
-    """Answers that contradict each other, at every cell that is concerned."""
-    for treffer in controles:
-        if treffer.rij.soort is Controlesoort.TEGENSPRAAK:
-            cellen = [a.plaats for a in treffer.antwoorden if a.plaats.cel]
-            for plaats in cellen or [Plaats(aanvraag.bestand)]:
-                yield proef.TEGENSPRAAK.at(
-                    plaats, melding=treffer.rij.melding, vraag=treffer.rij.vraag
-                )
 
 
 def _check_openstaand(openstaand: Openstaand, kader: Kader) -> Iterator[Bevinding]:

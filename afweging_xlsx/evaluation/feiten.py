@@ -15,6 +15,9 @@ from afweging_xlsx.evaluation.voorwaarden import Antwoorden
 
 GEBIED, DATUM_AANVRAAG = "gebied", "datum_aanvraag"
 
+ANTWOORDFEITEN = frozenset({feiten.GEMENGD_GEBIED, feiten.EINDDATUM_VOOR_AANVRAAG})
+"""The facts that follow from answers alone, whatever the weighing of them gives."""
+
 
 def match_oordeelfeiten(
     antwoorden: Antwoorden, oordelen: Mapping[int, Oordeel], uitkomst: Uitkomst
@@ -36,9 +39,12 @@ def match_somfeiten(antwoorden: Antwoorden, sommen: Iterable[Som]) -> Antwoorden
 
     With more sums of a kind the least favourable counts.
     """
-    gevonden: dict[str, str] = dict(_list_feiten(sommen))
-    gevonden |= dict(_list_antwoordfeiten(antwoorden))
-    return {**antwoorden, **_as_antwoorden(gevonden)}
+    return {**match_antwoordfeiten(antwoorden), **_as_antwoorden(dict(_list_feiten(sommen)))}
+
+
+def match_antwoordfeiten(antwoorden: Antwoorden) -> Antwoorden:
+    """The answers with ANTWOORDFEITEN beside them."""
+    return {**antwoorden, **_as_antwoorden(dict(_list_antwoordfeiten(antwoorden)))}
 
 
 def _list_antwoordfeiten(antwoorden: Antwoorden) -> Iterator[tuple[str, str]]:

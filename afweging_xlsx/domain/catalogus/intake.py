@@ -113,7 +113,7 @@ ANDERE_EENHEID = Bevindingsoort(
     Ernst.FOUT,
     "Andere eenheid",
     "bij '{vraag}' staat '{waarde}'. Die eenheid past niet bij de vraag.",
-    "Reken het getal om en vul het in met de eenheid van de vraag: {eenheid}.",
+    "Vul het getal in met de eenheid van de vraag: {eenheid}. Reken het zo nodig om.",
     voorbeeld={"vraag": "Opslagcapaciteit", "waarde": "20 kW", "eenheid": "kWh"},
 )
 OMGEREKEND = Bevindingsoort(

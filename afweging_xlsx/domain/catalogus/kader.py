@@ -224,6 +224,32 @@ TOETSVRAAG_BEDOELD = Bevindingsoort(
     "Verbeter de kop. Bedoelt u iets anders? Geef de kolom dan een heel andere naam.",
     voorbeeld={"kop": "netvlaak", "vraag": "netvlak"},
 )
+TOETSKOLOM_ONBEKEND = Bevindingsoort(
+    "KADER-93",
+    Ernst.OPMERKING,
+    "Kolom van een toetsgeval die niets betekent",
+    "de kolom '{kop}' is geen vraag en geen verwachting. Wat erin staat, telt niet mee.",
+    "Zet er het id van een vraag boven, of haal de kolom weg. Is het een notitie? Noem de kolom "
+    "dan 'notitie'.",
+    voorbeeld={"kop": "kanaal"},
+)
+TABEL_TE_KLEIN = Bevindingsoort(
+    "KADER-94",
+    Ernst.OPMERKING,
+    "Excel-tabel is te klein",
+    "de Excel-tabel van dit blad is {bereik}. Deze cel valt erbuiten. Het programma leest haar "
+    "wel, maar Excel sorteert en filtert haar niet mee.",
+    "Sleep de hoek rechtsonder van de tabel naar cel {hoek}.",
+    voorbeeld={"bereik": "A4:J20", "hoek": "J34"},
+)
+TABEL_WEG = Bevindingsoort(
+    "KADER-95",
+    Ernst.OPMERKING,
+    "Excel-tabel ontbreekt",
+    "dit blad heeft geen Excel-tabel. Andere bladen hebben die wel. Het programma leest het blad "
+    "gewoon.",
+    "Klik in de tabel en kies in Excel: Invoegen > Tabel.",
+)
 CELLEN_SAMENGEVOEGD = Bevindingsoort(
     "KADER-79",
     Ernst.WAARSCHUWING,

@@ -122,7 +122,7 @@ VERWACHTING_ONBEKEND_ID = Bevindingsoort(
     "KADER-74",
     Ernst.FOUT,
     "Een toetsgeval verwacht een rij of waarde die er niet is",
-    "toetsgeval '{id}' verwacht bij '{naam}' ook '{waarde}'. Dat bestaat niet.{bedoeld}",
+    "toetsgeval '{id}' verwacht bij '{naam}': '{waarde}'. Dat bestaat niet.{bedoeld}",
     "Verbeter de naam, of haal hem weg.",
     voorbeeld={
         "id": "t.01",

@@ -18,6 +18,7 @@ from afweging_xlsx.evaluation.antwoorden.formulier import (
     evaluate_onbekend,
     match_formulier,
 )
+from afweging_xlsx.evaluation.tegenspraak import evaluate_tegenspraken, match_tegenspraken
 from afweging_xlsx.evaluation.voorwaarden import match_relevantie
 
 
@@ -25,7 +26,8 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
     """Understand every answer of the intake; with any fout there is no aanvraag.
 
     Unknown and missing questions, required answers that lack, and answers that cannot be read are
-    bevindingen at their cell, all at once.
+    bevindingen at their cell, all at once. Without an aanvraag to weigh, contradictions between
+    the answers that can be read are told here.
     """
     formulier = match_formulier(intake.invullingen, kader)
     antwoorden, gevonden = match_antwoorden(formulier, kader)
@@ -36,6 +38,9 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
         *_check_relevantie(antwoorden, kader),
     ]
     if has_fout(bevindingen):
+        onleesbaar = _list_onleesbaar(intake, antwoorden, gevonden)
+        tegenspraken = match_tegenspraken(antwoorden, kader, onleesbaar)
+        bevindingen += evaluate_tegenspraken(tegenspraken, intake.bestand)
         return Lezing(None, sort_bevindingen(bevindingen))
     aanvraag = Aanvraag(intake.bestand, intake.sha256, intake.formulierversie, antwoorden)
     return Lezing(aanvraag, sort_bevindingen(bevindingen))
@@ -136,16 +141,24 @@ def _check_leeg(
 
     An answer that could not be read is no empty one: it has its own bevinding.
     """
-    onleesbaar = {b.plaats for b in gevonden if b.ernst is Ernst.FOUT}
-    onleesbaar |= {i.plaats for i in intake.invullingen if not i.leesbaar}
+    onleesbaar = _list_onleesbaar(intake, antwoorden, gevonden)
     for vraag in kader.vragen.values():
         antwoord = antwoorden[vraag.id]
-        if not antwoord.plaats.cel or antwoord.plaats in onleesbaar:
+        if not antwoord.plaats.cel or vraag.id in onleesbaar:
             continue
         if vraag.verplicht and not antwoord.bekend:
             yield catalogus.VERPLICHT_LEEG.at(antwoord.plaats, vraag=vraag.vraag)
         if antwoord.toelichting and not antwoord.waarden:
             yield catalogus.ALLEEN_TOELICHTING.at(antwoord.plaats, vraag=vraag.vraag)
+
+
+def _list_onleesbaar(
+    intake: Intake, antwoorden: Mapping[str, Antwoord], gevonden: Iterable[Bevinding]
+) -> frozenset[str]:
+    """The questions with an answer that cannot be read, so that it is not known."""
+    plaatsen = {b.plaats for b in gevonden if b.ernst is Ernst.FOUT}
+    plaatsen |= {i.plaats for i in intake.invullingen if not i.leesbaar}
+    return frozenset(vraag for vraag, a in antwoorden.items() if a.plaats in plaatsen)
 
 
 def _check_relevantie(antwoorden: Mapping[str, Antwoord], kader: Kader) -> list[Bevinding]:

@@ -77,8 +77,8 @@ class Bladrij:
 class Blad:
     """The filled rows of a sheet; `ongerekend` are the cells with a formula but no result.
 
-    `samengevoegd` are the ranges of merged cells, such as B6:B8.
-    `sinds_1904`: a number that stands for a date counts days since 1904 instead of 1900.
+    `samengevoegd` are the ranges of merged cells, such as B6:B8, and `tabellen` those of its
+    tables. `sinds_1904`: a number that stands for a date counts days since 1904 instead of 1900.
     """
 
     bestand: str
@@ -87,6 +87,7 @@ class Blad:
     ongerekend: frozenset[str] = frozenset()
     sinds_1904: bool = False
     samengevoegd: frozenset[str] = frozenset()
+    tabellen: frozenset[str] = frozenset()
 
     @property
     def plaats(self) -> Plaats:
@@ -96,7 +97,7 @@ class Blad:
     def cel(self, rij: Bladrij, kolom: int) -> Cel:
         """The cell of this row in this column, counted from zero."""
         waarde = rij.waarden[kolom] if kolom < len(rij.waarden) else None
-        adres = f"{_letters(kolom)}{rij.nummer}"
+        adres = f"{read_letters(kolom)}{rij.nummer}"
         return Cel(waarde, Plaats(self.bestand, self.naam, adres), self._gebrek(waarde, adres))
 
     def find_naast(self, label: str) -> Cel | None:
@@ -146,7 +147,7 @@ def parse_kolom(letters: str | bytes) -> int:
 
 
 @lru_cache(maxsize=512)
-def _letters(kolom: int) -> str:
+def read_letters(kolom: int) -> str:
     """The letters of a column, counted from zero: 0 is A, 26 is AA."""
     letters = ""
     kolom += 1

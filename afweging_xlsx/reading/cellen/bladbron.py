@@ -1,13 +1,14 @@
 """What the bytes of a sheet tell that openpyxl does not while it streams.
 
-Its size, its merged cells, and formulas without a result.
+Its size, its merged cells, its tables, and formulas without a result.
 
 One scan of the bytes, so that no sheet is parsed twice; every repeat in a pattern is bounded, so
 that no bytes make a scan take long.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from posixpath import join, normpath, split
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import bestand as catalogus
@@ -39,6 +40,10 @@ _LEGE_TEKST = re.compile(rb"\st=[\"']str[\"']")
 _SAMENGEVOEGD = re.compile(
     _TAG + rb"mergeCell\b[^<>]{0,300}?\sref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']"
 )
+_TABELDEEL = re.compile(rb"\sTarget=[\"']([^\"'<>]{0,200}/tables?/[^\"'<>/]{1,99}\.xml)[\"']")
+_TABELBEREIK = re.compile(
+    _TAG + rb"table\b[^<>]{0,900}?\sref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']"
+)
 _ADRES = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
 
 
@@ -65,6 +70,19 @@ def read_samengevoegd(bron: bytes) -> frozenset[str]:
     if b"mergeCell" not in bron:
         return frozenset()
     return frozenset(bereik.decode() for bereik in _SAMENGEVOEGD.findall(bron))
+
+
+def read_tabelbereiken(delen: Mapping[str, bytes], deel: str) -> frozenset[str]:
+    """The ranges that the tables of a sheet cover, such as A4:J34; `deel` is the part of the sheet.
+
+    Tables stand in parts of their own, to which the relations of the sheet lead.
+    """
+    map_, naam = split(deel)
+    relaties = delen.get(f"{map_}/_rels/{naam}.rels", b"")
+    doelen = (doel.decode() for doel in _TABELDEEL.findall(relaties))
+    delen_ = (delen.get(normpath(join(f"/{map_}", doel))[1:], b"") for doel in doelen)
+    matches = (_TABELBEREIK.search(data) for data in delen_)
+    return frozenset(match[1].decode() for match in matches if match)
 
 
 def check_grenzen(plaats: Plaats, bron: bytes) -> Iterator[Bevinding]:

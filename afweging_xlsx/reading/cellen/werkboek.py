@@ -36,6 +36,7 @@ from afweging_xlsx.reading.cellen.bladbron import (
     read_laatste_rij,
     read_ongerekend,
     read_samengevoegd,
+    read_tabelbereiken,
 )
 from afweging_xlsx.reading.cellen.bladknip import Bladknip, read_bladknip
 
@@ -170,7 +171,9 @@ def _read(bron: _Bron, kies: Bladkeuze) -> Lezing[Werkboek]:
                 deel = str(vars(blad)["_worksheet_path"])
                 knip = bron.knippen.get(deel) or read_bladknip(bron.delen[deel])
                 gelezen = _read_blad(bron.bestand, blad, knip, teller)
-                bladen[blad.title] = replace(gelezen, sinds_1904=opgave.sinds_1904)
+                tabellen = read_tabelbereiken(bron.delen, deel)
+                gelezen = replace(gelezen, sinds_1904=opgave.sinds_1904, tabellen=tabellen)
+                bladen[blad.title] = gelezen
                 bevindingen += _check_blad(gelezen.plaats, bron.delen[deel], knip)
     finally:
         boek.close()

@@ -14,6 +14,7 @@ from afweging_xlsx.reading.kader.bron import parse_lijst
 from afweging_xlsx.reading.kader.feiten import Feiten
 from afweging_xlsx.reading.kader.vorm import VERWACHT
 
+_NOTITIE = "notitie"
 _WOORD_MET_REST = re.compile(r"(\w+)\W+(.+)", re.DOTALL)
 
 
@@ -32,6 +33,12 @@ def check_toetsgevallen(tabel: Bladtabel, feiten: Feiten) -> Iterator[Bevinding]
         if lijkt_op := _suggest_verwacht(kop) or vraag:
             plaats = kolom.kop.plaats
             yield catalogus.TOETSVRAAG_BEDOELD.at(plaats, kop=kolom.kop.kort, vraag=lijkt_op)
+        elif kop and not fold_tekst(kop).startswith(_NOTITIE) and _is_gevuld(tabel, kolom):
+            yield catalogus.TOETSKOLOM_ONBEKEND.at(kolom.kop.plaats, kop=kolom.kop.kort)
+
+
+def _is_gevuld(tabel: Bladtabel, kolom: Kolom) -> bool:
+    return any(not tabel.blad.cel(rij.rij, kolom.nummer).leeg for rij in tabel.rijen)
 
 
 def _suggest_verwacht(kop: str) -> str:

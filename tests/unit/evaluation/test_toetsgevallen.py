@@ -199,7 +199,7 @@ def test_expectation_of_a_row_that_is_not_there(verwacht: str, waarde: str, bedo
 
     assert bevinding.code == catalogus.VERWACHTING_ONBEKEND_ID.code
     assert (
-        f"ook '{waarde.rsplit('; ', maxsplit=1)[-1]}'. Dat bestaat niet. Bedoelt u '{bedoeld}'?"
+        f": '{waarde.rsplit('; ', maxsplit=1)[-1]}'. Dat bestaat niet. Bedoelt u '{bedoeld}'?"
         in (bevinding.zin)
     )
 
@@ -250,7 +250,7 @@ def test_sentence_of_an_answer_that_cannot_be_understood() -> None:
 def test_sentence_of_an_id_that_does_not_exist() -> None:
     """The id stands in the sentence with the one that was probably meant"""
     assert _sentence("hoogte", "25", "rollen", "r.2; r.33") == (
-        "Blad 'Toetsgevallen', cel E2: toetsgeval 't.1' verwacht bij 'rollen' ook 'r.33'. Dat "
+        "Blad 'Toetsgevallen', cel E2: toetsgeval 't.1' verwacht bij 'rollen': 'r.33'. Dat "
         "bestaat niet. Bedoelt u 'r.3'? Verbeter de naam, of haal hem weg."
     )
 

@@ -175,6 +175,22 @@ def test_misspelt_question_of_a_worked_example() -> None:
     )
 
 
+def test_column_of_a_worked_example_that_means_nothing() -> None:
+    """A filled column that is no question and no expectation is told: it would test nothing"""
+    gevonden = _read("| aanvraagtype | hoogte | verwacht", "| aanvraagtype | kleur | verwacht")
+
+    assert gevonden == (
+        catalogus.TOETSKOLOM_ONBEKEND.at(_plaats("Toetsgevallen", "D1"), kop="kleur"),
+    )
+
+
+def test_note_beside_a_worked_example() -> None:
+    """A column that calls itself a note is nobody's business"""
+    kop = "| aanvraagtype | hoogte | verwacht"
+
+    assert _read(kop, "| aanvraagtype | Notitie van Jan | verwacht") == ()
+
+
 @pytest.mark.parametrize("kop", ["verwacht uitkomst", "verwachting: uitkomst", "Verwact: uitkomst"])
 def test_misspelt_expectation_of_a_worked_example(kop: str) -> None:
     """A column that was meant to expect something is asked about: else it would test nothing"""

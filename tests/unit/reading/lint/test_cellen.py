@@ -1,10 +1,11 @@
-"""Merged cells in a table of the master."""
+"""Merged cells in a table of the master, and the tables that Excel sorts and filters."""
 
 from datetime import date
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.worksheet.table import Table
 
 from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import kader as catalogus
@@ -35,3 +36,44 @@ def test_merged_cells(bereik: str, cel: str) -> None:
 def test_merged_cells_beside_the_table(bereik: str) -> None:
     """Below and beside the table an editor merges what pleases"""
     assert _lint_samengevoegd(bereik) == ()
+
+
+def _lint_tabellen(**bereiken: str) -> list[Bevinding]:
+    """What is said of the tables of Excel, when these sheets have one over these cells."""
+    werkboek = load_workbook(BytesIO(build_samenhangend()))
+    for blad, bereik in bereiken.items():
+        werkboek[blad].add_table(Table(displayName=f"tbl_{blad}", ref=bereik))
+    uit = BytesIO()
+    werkboek.save(uit)
+    codes = {catalogus.TABEL_TE_KLEIN.code, catalogus.TABEL_WEG.code}
+    return [b for b in lint_bytes(X, uit.getvalue(), date(2026, 12, 1)) if b.code in codes]
+
+
+def test_no_tables() -> None:
+    """A master without any table of Excel, as from Google Sheets, is fine"""
+    assert _lint_tabellen() == []
+
+
+def test_table_that_is_gone() -> None:
+    """Where other sheets have a table of Excel, one without is told"""
+    gevonden = _lint_tabellen(Criteria="A1:E4")
+
+    assert catalogus.TABEL_WEG.at(Plaats(X, "Rollen")) in gevonden
+    assert {b.plaats.blad for b in gevonden}.isdisjoint({"Criteria"})
+
+
+@pytest.mark.parametrize(("bereik", "cel"), [("A1:E3", "A4"), ("A1:D4", "E1"), ("A1:C2", "D1")])
+def test_table_that_is_too_small(bereik: str, cel: str) -> None:
+    """Rows and columns outside the table of Excel are read, but not sorted along"""
+    plaats = Plaats(X, "Criteria", cel)
+
+    gevonden = [b for b in _lint_tabellen(Criteria=bereik) if b.plaats.blad == "Criteria"]
+    assert gevonden == [catalogus.TABEL_TE_KLEIN.at(plaats, bereik=bereik, hoek="E4")]
+
+
+@pytest.mark.parametrize("bereik", ["A1:E4", "A1:E20"])
+def test_table_that_is_large_enough(bereik: str) -> None:
+    """Room to spare is fine"""
+    gevonden = _lint_tabellen(Criteria=bereik)
+
+    assert "Criteria" not in {b.plaats.blad for b in gevonden}
