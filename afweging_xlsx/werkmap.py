@@ -110,7 +110,8 @@ def store_intakeformulier(kader: Kader, pad: Path, vervang: bool) -> None:
     """Write the empty intake that belongs to this kader.
 
     With `vervang` it takes the place of an empty intake, and of nothing else. Raises UitvoerError
-    when there is another file, or when it cannot be written.
+    when there is another file, or when it cannot be written, and GebruikError when its name is not
+    that of a workbook.
     """
     from afweging_xlsx.writing.intake import write_intake
 
@@ -149,6 +150,8 @@ def store_overname(kader: Kader, oud: Path, pad: Path, vervang: bool) -> Overnam
 def _store_formulier(pad: Path, inhoud: bytes, vervang: bool) -> None:
     from afweging_xlsx.storage import store_bestand
 
+    if pad.suffix.casefold() != ".xlsx":
+        raise GebruikError(f"'{pad}' moet eindigen op .xlsx. Kies met -o een andere naam.")
     if vervang and os.path.isfile(pad) and not _is_vervangbaar(pad, inhoud):
         raise UitvoerError(
             f"'{pad}' is geen lege intake. Alleen die wordt vervangen. Kies een andere naam."

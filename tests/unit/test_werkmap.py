@@ -109,7 +109,7 @@ def test_half_a_folder_is_taken_away(tmp_path: Path) -> None:
 @pytest.mark.parametrize("deel", [MASTER, NOTASJABLOON, INTAKES / "republica.xlsx"])
 def test_form_replaces_only_an_empty_form(deel: Path, tmp_path: Path, kader: Kader) -> None:
     """Vervang never takes the place of a master, a template or an intake that was filled in"""
-    pad = tmp_path / deel.name
+    pad = tmp_path / deel.with_suffix(".xlsx").name
     pad.write_bytes(inhoud := find_bijgeleverd(deel).read_bytes())
 
     with pytest.raises(UitvoerError):
@@ -118,6 +118,15 @@ def test_form_replaces_only_an_empty_form(deel: Path, tmp_path: Path, kader: Kad
 
 
 REPUBLICA = find_bijgeleverd(INTAKES / "republica.xlsx")
+
+
+@pytest.mark.parametrize("naam", ["intake.docx", "intake", "intake.xls"])
+def test_form_is_called_a_workbook(naam: str, tmp_path: Path, kader: Kader) -> None:
+    """A form under the name of another kind of file would not open, so it is not made"""
+    with pytest.raises(GebruikError, match=r"moet eindigen op \.xlsx"):
+        store_intakeformulier(kader, tmp_path / naam, vervang=False)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_answers_are_moved(tmp_path: Path, kader: Kader) -> None:

@@ -122,6 +122,15 @@ OVERGENOMEN_ALS_TEKST = Bevindingsoort(
         "herstel": "Vul één getal in, bijvoorbeeld 20 kWh.",
     },
 )
+CEL_NIET_OVERGENOMEN = Bevindingsoort(
+    "INTAKE-65",
+    Ernst.WAARSCHUWING,
+    "Cel zonder leesbare inhoud niet overgenomen",
+    "het antwoord op '{vraag}' is niet overgenomen. De cel toont een fout, of een formule heeft "
+    "geen uitkomst.",
+    "Vul het antwoord in het nieuwe formulier in.",
+    voorbeeld={"vraag": "Opslagcapaciteit"},
+)
 ANTWOORD_IN_TOELICHTING = Bevindingsoort(
     "INTAKE-62",
     Ernst.WAARSCHUWING,

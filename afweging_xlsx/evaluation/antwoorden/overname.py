@@ -25,6 +25,7 @@ NIET_OVER = frozenset(
     for soort in (
         catalogus.NIET_OVERGENOMEN,
         catalogus.OVERGENOMEN_ALS_TEKST,
+        catalogus.CEL_NIET_OVERGENOMEN,
         catalogus.ANTWOORD_IN_TOELICHTING,
         catalogus.NIET_HEEL_OVERGENOMEN,
     )
@@ -46,7 +47,12 @@ def match_overname(intake: Intake, kader: Kader) -> Lezing[Mapping[str, Invullin
     over: dict[str, Invulling] = {}
     for vraag in kader.vragen:
         cellen = formulier.per_vraag.get(vraag)
-        if cellen is None or not cellen.geldig.kort:
+        if cellen is None:
+            continue
+        if not cellen.geldig.leesbaar:
+            velden = {"vraag": kader.vragen[vraag].vraag}
+            bevindingen.append(catalogus.CEL_NIET_OVERGENOMEN.at(cellen.geldig.plaats, **velden))
+        if not cellen.geldig.kort:
             continue
         waarde: Celwaarde = cellen.geldig.tekst or None
         if (fout := fouten.get(cellen.geldig.plaats)) is not None:

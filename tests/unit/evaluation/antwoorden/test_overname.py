@@ -1,5 +1,6 @@
 """Answers of an older form, as they go into the form of this kader."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -103,6 +104,21 @@ def test_unreadable_answer_goes_along(kader: Kader, waarde: Celwaarde) -> None:
     assert gevonden.plaats == place("C12")
     assert gevonden.code == catalogus.OVERGENOMEN_ALS_TEKST.code
     assert gevonden.melding.startswith("bij 'Hoogte' staat ")
+
+
+def test_cell_without_a_value(kader: Kader) -> None:
+    """An error or a formula without a result cannot be moved; what explains it is"""
+    intake = build_intake(kader, omvang="groot")
+    cellen = (
+        replace(i, leesbaar=False, toelichting="Zie brief.") if i.vraag == "hoogte" else i
+        for i in intake.invullingen
+    )
+
+    waarden, gevonden = _move(replace(intake, invullingen=tuple(cellen)), kader)
+
+    assert waarden == {"omvang": "Groot", "hoogte": None}
+    assert gevonden == (catalogus.CEL_NIET_OVERGENOMEN.at(place("C12"), vraag="Hoogte"),)
+    assert catalogus.CEL_NIET_OVERGENOMEN.code in NIET_OVER
 
 
 def test_unreadable_part_goes_along(kader: Kader) -> None:
