@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 
 from afweging_xlsx.domain.bevinding import Bevindingsoort
@@ -75,9 +77,24 @@ def add(cellen: Mapping[str, str], bij: str = "id") -> Callable[[Worksheet], str
                 koppen[naam] = max(koppen.values()) + 1
                 blad.cell(KOPRIJ, koppen[naam]).value = naam
             blad.cell(rij, koppen[naam]).value = waarde
+        resize_tabel(blad, rij, max(koppen.values()))
         return blad.cell(rij, koppen[bij]).coordinate
 
     return zaai
+
+
+def resize_tabel(blad: Worksheet, rij: int, kolom: int) -> None:
+    """Let the table of Excel end at this cell, as Excel does by itself for a row typed below it."""
+    for naam in list(blad.tables):
+        del blad.tables[naam]
+        blad.add_table(Table(displayName=naam, ref=f"A{KOPRIJ}:{get_column_letter(kolom)}{rij}"))
+
+
+def shrink_tabel(blad: Worksheet) -> str:
+    """Leave the last row out of the table of Excel, as when it was typed in LibreOffice."""
+    laatste = max(rij[0].row for rij in blad.iter_rows(min_row=KOPRIJ) if rij[0].value)
+    resize_tabel(blad, laatste - 1, max(cel.column for cel in blad[KOPRIJ] if cel.value))
+    return f"A{laatste}"
 
 
 def add_like(id_: str, cellen: Mapping[str, str]) -> Callable[[Worksheet], str]:
@@ -178,6 +195,7 @@ ZADEN = (
     Zaad("buiten formulier", logica.RIJ_BUITEN_FORMULIER, "Rollen",
          add_like("r.thuisbatterij.5", {"id": "r.z", "als: hub_onderdeel": "batterij"}),
          "'hub_onderdeel'"),
+    Zaad("Excel-tabel te klein", kader.TABEL_TE_KLEIN, "Begrippen", shrink_tabel),
     Zaad("gat", logica.GEVAL_ZONDER_REGEL, "Beslisregels", delete_rule("tijdlijn.open"),
          "past geen enkele rij bij dit geval: er is niets ingevuld"),
 )  # fmt: skip
