@@ -8,8 +8,6 @@ from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.bestand.deur import check_bestand, read_veilig
 from kaders import build_kader
 from pakketten import (
-    build_document,
-    build_klein,
     make_strikt,
     read_parts,
     repack,
@@ -24,18 +22,6 @@ RELATIE = (
     b'<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
     b'relationships/%s" Target="https://voorbeeld.nl/x" TargetMode="External"/></Relationships>'
 )
-
-
-@pytest.fixture(scope="module")
-def klein() -> bytes:
-    """A workbook without anything wrong."""
-    return build_klein()
-
-
-@pytest.fixture(scope="module")
-def document() -> bytes:
-    """A Word document without anything wrong."""
-    return build_document()
 
 
 def _codes(inhoud: bytes) -> list[str]:

@@ -7,7 +7,7 @@ from afweging_xlsx.domain.catalogus import bestand as catalogus
 from afweging_xlsx.domain.catalogus import grens
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.reading.bestand.deur import check_bestand
-from pakketten import build_document, build_klein, repack, replace_in
+from pakketten import repack, replace_in
 
 X = "x.xlsx"
 OFFICE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -16,18 +16,6 @@ RELATIE = (
     b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     b'<Relationship Id="r1" Type="%s" Target="iets.bin"/></Relationships>'
 )
-
-
-@pytest.fixture(scope="module")
-def klein() -> bytes:
-    """A workbook without anything wrong."""
-    return build_klein()
-
-
-@pytest.fixture(scope="module")
-def document() -> bytes:
-    """A Word document without anything wrong."""
-    return build_document()
 
 
 def _in_tekst(document: bytes, stuk: bytes) -> bytes:
