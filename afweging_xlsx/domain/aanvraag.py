@@ -27,6 +27,12 @@ MEESTE = Decimal(10) ** 12
 """The largest number an answer may be; a number that is no year is above zero."""
 
 
+def is_jaar(getal: Decimal) -> bool:
+    """Whether a number is a year that an answer may name: whole, from EERSTE_JAAR on."""
+    heel = getal.is_finite() and getal == getal.to_integral_value()
+    return heel and EERSTE_JAAR <= getal <= LAATSTE_JAAR
+
+
 @dataclass(frozen=True, slots=True)
 class Invulling:
     """What stands in the answer cell of one question, as it stands there.

@@ -103,7 +103,7 @@ def parse_datum(tekst: str) -> date | None:
     The day comes first ("3-3-2026", "di 3 mrt. 2026 om 10.15 uur"), unless the month is a word
     ("March 3, 2026") or the year stands in front ("2026-03-03", "20260303").
     """
-    kern = " ".join(fold_tekst(tekst).split())
+    kern = fold_tekst(tekst)
     for patroon in (_DATUM_ISO, _DATUM_ACHT, _DATUM, _DATUM_MAAND_EERST):
         if (match := patroon.fullmatch(kern)) and (datum := _make_datum(match)):
             return datum
@@ -112,7 +112,7 @@ def parse_datum(tekst: str) -> date | None:
 
 def suggest_datum(tekst: str) -> date | None:
     """The date that was probably meant, to ask about: a short year, or the month before the day."""
-    kern = " ".join(fold_tekst(tekst).split())
+    kern = fold_tekst(tekst)
     if match := _DATUM_KORT.fullmatch(kern):
         return _make_datum(match, eeuw=2000)
     match = _DATUM.fullmatch(kern)
@@ -123,7 +123,7 @@ def suggest_datum(tekst: str) -> date | None:
 
 def is_deeldatum(tekst: str) -> bool:
     """Whether a text is a date that lacks its day, month, year or century."""
-    kern = " ".join(fold_tekst(tekst).split())
+    kern = fold_tekst(tekst)
     if match := _DATUM_KORT.fullmatch(kern):
         return _make_datum(match, eeuw=2000) is not None
     match = _DEELDATUM.fullmatch(kern)

@@ -8,12 +8,13 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from afweging_xlsx.domain.aanvraag import EERSTE_JAAR, JAAR, LAATSTE_JAAR
 from afweging_xlsx.domain.kader import FASENLIJST, TYPENLIJST
+from afweging_xlsx.domain.notatie import format_dagnummer
 from afweging_xlsx.domain.rijen import Vraag, Vraagsoort
 from afweging_xlsx.writing.indeling import Indeling
 from afweging_xlsx.writing.lijsten import FASEN_PER_TYPE, Lijstnamen
 from afweging_xlsx.writing.opmaak import write_tekst
 
-_EERSTE_DATUM, _DAG_NUL = date(EERSTE_JAAR, 1, 1), date(1899, 12, 30)
+_EERSTE_DATUM = date(EERSTE_JAAR, 1, 1)
 _LANGSTE_HULP, _LANGSTE_FOUT = 255, 224
 _VERWIJZING = "… Lees verder op het blad Toelichting."
 _LEEG = "Weet u het niet? Laat de cel dan leeg."
@@ -83,7 +84,7 @@ def _find_regel(vraag: Vraag, bronnen: Bronnen) -> _Regel:
             f"Vul een datum in, bijvoorbeeld 3-3-2026. {_LEEG}",
             "date",
             "greaterThanOrEqual",
-            str((_EERSTE_DATUM - _DAG_NUL).days),
+            str(format_dagnummer(_EERSTE_DATUM)),
         )
     if vraag.soort is Vraagsoort.GETAL:
         return _find_getalregel(vraag)

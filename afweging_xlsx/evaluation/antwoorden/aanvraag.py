@@ -1,6 +1,6 @@
 """An intake understood with the kader's questions: the one place where both are known."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from types import MappingProxyType
 
 from afweging_xlsx.domain.aanvraag import Aanvraag, Antwoord, Intake, Invulling
@@ -31,14 +31,14 @@ def match_aanvraag(intake: Intake, kader: Kader) -> Lezing[Aanvraag]:
     """
     formulier = match_formulier(intake.invullingen, kader)
     antwoorden, gevonden = match_antwoorden(formulier, kader)
+    onleesbaar = _list_onleesbaar(intake, antwoorden, gevonden)
     bevindingen = [
         *gevonden,
         *evaluate_formulier(intake, formulier, kader, gevonden),
-        *_check_leeg(intake, antwoorden, gevonden, kader),
+        *_check_leeg(antwoorden, onleesbaar, kader),
         *_check_relevantie(antwoorden, kader),
     ]
     if has_fout(bevindingen):
-        onleesbaar = _list_onleesbaar(intake, antwoorden, gevonden)
         tegenspraken = match_tegenspraken(antwoorden, kader, onleesbaar)
         bevindingen += evaluate_tegenspraken(tegenspraken, intake.bestand)
         return Lezing(None, sort_bevindingen(bevindingen))
@@ -132,16 +132,12 @@ def _check_oud(
 
 
 def _check_leeg(
-    intake: Intake,
-    antwoorden: Mapping[str, Antwoord],
-    gevonden: Iterable[Bevinding],
-    kader: Kader,
+    antwoorden: Mapping[str, Antwoord], onleesbaar: Set[str], kader: Kader
 ) -> Iterator[Bevinding]:
     """Required questions without a known answer, and explanations beside an empty one.
 
     An answer that could not be read is no empty one: it has its own bevinding.
     """
-    onleesbaar = _list_onleesbaar(intake, antwoorden, gevonden)
     for vraag in kader.vragen.values():
         antwoord = antwoorden[vraag.id]
         if not antwoord.plaats.cel or vraag.id in onleesbaar:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from afweging_xlsx.domain.aanvraag import EERSTE_JAAR, LAATSTE_JAAR
+from afweging_xlsx.domain.aanvraag import is_jaar
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.notatie import (
     Celwaarde,
@@ -40,16 +40,18 @@ def match_datum(cel: Antwoordcel, waarde: Celwaarde) -> Gelezen:
 def _match_datumcel(cel: Antwoordcel, datum: date) -> Gelezen:
     """A date of the workbook; a year that stands in a date cell is kept as a day in 1905."""
     nummer = format_dagnummer(datum, sinds_1904=cel.invulling.sinds_1904)
-    if _is_jaar(nummer):
+    if is_jaar(Decimal(nummer)):
         return cel.find(catalogus.DATUM_ONVOLLEDIG, waarde=nummer, bedoeld="")
-    return Gelezen((datum,)) if _is_jaar(datum.year) else cel.find(catalogus.GEEN_DATUM, bedoeld="")
+    if not is_jaar(Decimal(datum.year)):
+        return cel.find(catalogus.GEEN_DATUM, bedoeld="")
+    return Gelezen((datum,))
 
 
 def _match_getal(cel: Antwoordcel, getal: Decimal) -> Gelezen:
     """A number: a date without marks (20260303), a year only, or the day number of a workbook."""
     if not getal.is_finite():
         return cel.find(catalogus.GEEN_DATUM, bedoeld="")
-    if getal == getal.to_integral_value() and _is_jaar(getal):
+    if is_jaar(getal):
         return cel.find(catalogus.DATUM_ONVOLLEDIG, bedoeld="")
     datum = parse_datum(f"{getal:f}")
     if datum is None:
@@ -70,13 +72,9 @@ def _match_tekst(cel: Antwoordcel, tekst: str) -> Gelezen:
 
 def _note(cel: Antwoordcel, datum: date | None) -> Gelezen:
     """The date as it was understood, when a request can be about it."""
-    if datum is None or not _is_jaar(datum.year):
+    if datum is None or not is_jaar(Decimal(datum.year)):
         return cel.find(catalogus.GEEN_DATUM, bedoeld="")
     return cel.note_anders(Gelezen((datum,)), catalogus.DATUM_GELEZEN, format_datum(datum))
-
-
-def _is_jaar(jaar: Decimal | int) -> bool:
-    return EERSTE_JAAR <= jaar <= LAATSTE_JAAR
 
 
 def _phrase_bedoeld(tekst: str) -> str:

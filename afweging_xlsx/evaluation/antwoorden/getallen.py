@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-from afweging_xlsx.domain.aanvraag import EERSTE_JAAR, JAAR, LAATSTE_JAAR, MEESTE
+from afweging_xlsx.domain.aanvraag import JAAR, MEESTE, is_jaar
 from afweging_xlsx.domain.catalogus import intake as catalogus
 from afweging_xlsx.domain.notatie import (
     Celwaarde,
@@ -67,7 +67,7 @@ def _match_tekst(cel: Antwoordcel, tekst: str) -> Gelezen:
     if factor is None:
         return _find_andere_eenheid(cel, match[2])
     if cel.vraag.eenheid == JAAR:
-        getallen = tuple(filter(_is_jaar, getallen)) or getallen[:1]
+        getallen = tuple(filter(is_jaar, getallen)) or getallen[:1]
     if len(getallen) > 1:
         return _find_tweeduidig(cel, getallen, match[2])
     getal = getallen[0] * factor
@@ -79,7 +79,7 @@ def _match_datumcel(cel: Antwoordcel, datum: date) -> Gelezen:
     if cel.vraag.eenheid != JAAR:
         return cel.find(catalogus.DATUM_BIJ_GETAL, voorbeeld=_voorbeeld(cel))
     nummer = format_dagnummer(datum, sinds_1904=cel.invulling.sinds_1904)
-    return _match_jaar(cel, nummer if _is_jaar(Decimal(nummer)) else datum.year)
+    return _match_jaar(cel, nummer if is_jaar(Decimal(nummer)) else datum.year)
 
 
 def _match_jaar(cel: Antwoordcel, jaar: int) -> Gelezen:
@@ -96,17 +96,12 @@ def _note(cel: Antwoordcel, gelezen: Gelezen, getal: Decimal) -> Gelezen:
 
 def _toets(cel: Antwoordcel, getal: Decimal) -> Gelezen:
     if cel.vraag.eenheid == JAAR:
-        return Gelezen((getal,)) if _is_jaar(getal) else _find_onleesbaar(cel)
+        return Gelezen((getal,)) if is_jaar(getal) else _find_onleesbaar(cel)
     if getal.is_finite() and getal > MEESTE:
         return _find_onleesbaar(cel)
     if not getal.is_finite() or getal <= 0:
         return cel.find(catalogus.NIET_BOVEN_NUL, voorbeeld=_voorbeeld(cel))
     return Gelezen((getal,))
-
-
-def _is_jaar(getal: Decimal) -> bool:
-    heel = getal.is_finite() and getal == getal.to_integral_value()
-    return heel and EERSTE_JAAR <= getal <= LAATSTE_JAAR
 
 
 def _find_onleesbaar(cel: Antwoordcel) -> Gelezen:
@@ -152,7 +147,7 @@ def _vouw_eenheid(eenheid: str) -> str:
 def _phrase_jaar(waarde: Celwaarde) -> str:
     """The question whether the only year in a text was meant, or empty."""
     jaren = _JAARTAL.findall(waarde) if isinstance(waarde, str) else []
-    jaren = [jaar for jaar in jaren if _is_jaar(Decimal(jaar))]
+    jaren = [jaar for jaar in jaren if is_jaar(Decimal(jaar))]
     return f" Bedoelt u {jaren[0]}?" if len(jaren) == 1 else ""
 
 

@@ -11,6 +11,9 @@ from afweging_xlsx.domain.tekst import cut_tekst
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
+TEKSTEN = (f"{W}t", f"{W}delText", f"{W}instrText", f"{W}delInstrText")
+"""The elements that hold text: of a paragraph or a field, deleted or not."""
+
 _ALINEA, _TEKST, _STIJL = f"{W}p", f"{W}t", f"{W}pPr/{W}pStyle"
 _TABEL, _RIJ, _CEL, _TEKSTVAK = f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}txbxContent"
 _VERPLAATST = f"{W}moveFrom"

@@ -13,6 +13,7 @@ from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.pakket import Pakket, verify_xml
 from afweging_xlsx.rendering.sjabloon.alineas import (
+    TEKSTEN,
     Alinea,
     Sjabloondeel,
     W,
@@ -23,7 +24,7 @@ from afweging_xlsx.rendering.sjabloon.codes import CODE
 
 _WISKUNDE = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _VELDEN = (f"{W}instrText", _WISKUNDE)
-_TEKSTEN = (f"{W}t", f"{W}delText", f"{W}delInstrText", *_VELDEN)
+_TEKSTEN = (*TEKSTEN, _WISKUNDE)
 _BEGIN = re.compile(r"\{[{%#]")
 _BEVAT = "contains(., '{{') or contains(., '{%') or contains(., '{#')"
 _MET_CODE = etree.XPath(f"//*[@*[{_BEVAT}] or text()[{_BEVAT}]]")

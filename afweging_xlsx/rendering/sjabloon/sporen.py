@@ -9,6 +9,7 @@ from afweging_xlsx.domain.bevinding import Bevinding
 from afweging_xlsx.domain.catalogus import sjabloon as catalogus
 from afweging_xlsx.domain.plaats import Plaats
 from afweging_xlsx.rendering.sjabloon.alineas import (
+    TEKSTEN,
     Sjabloondeel,
     W,
     render_citaat,
@@ -21,7 +22,6 @@ _MERKEN = {
     "bijgehouden wijzigingen": (*_WEG, *(f"{W}{naam}" for naam in ("ins", "moveTo", "rPrChange"))),
     "opmerkingen": (f"{W}commentReference",),
 }
-_TEKSTEN = (f"{W}t", f"{W}delText", f"{W}instrText", f"{W}delInstrText")
 
 
 def verify_sporen(
@@ -39,7 +39,7 @@ def verify_sporen(
 def _verify_weg(plaats: Plaats, deel: Sjabloondeel) -> Iterator[Bevinding]:
     """Codes, or pieces of them, in text that was deleted or moved away."""
     for element in deel.wortel.iter(*_WEG):
-        tekst = "".join(stuk.text or "" for stuk in element.iter(*_TEKSTEN)).strip()
+        tekst = "".join(stuk.text or "" for stuk in element.iter(*TEKSTEN)).strip()
         if re.search(r"[{}]", tekst):
             velden = {"plek": deel.plek(element), "tekst": render_citaat(tekst)}
             yield catalogus.CODE_IN_WIJZIGING.at(plaats, **velden)
